@@ -1,0 +1,143 @@
+/**
+ * What a person can do to a project, as data: the window, the command line and tests say the same words.
+ * One list gives the types, the validation at the boundary and `daejo commands`.
+ */
+import { z } from 'zod';
+import { blockKinds } from '../article/article';
+import { segmentStatuses } from './model';
+
+const id = z.string().min(1).max(100);
+const text = z.string().max(1_000_000);
+const offset = z.number().int().nonnegative();
+const bilingual = z.strictObject({ ko: text, en: text, sure: z.boolean().optional() });
+const side = z.enum(['source', 'mt', 'target']);
+
+/** Rows by id, or all rows of an article. */
+const rows = { segments: z.array(id).min(1).optional(), document: id.optional() };
+
+export const headerSchema = z.strictObject({
+  publisher: bilingual.nullable().optional(),
+  bylines: z
+    .array(
+      z.strictObject({
+        raw: text,
+        outlet: text.nullable(),
+        outletEnglish: text.nullable().optional(),
+        places: z.array(bilingual),
+        people: z.array(z.strictObject({ name: bilingual, role: bilingual.nullable() })),
+        email: text.nullable(),
+      }),
+    )
+    .optional(),
+  copyright: z.strictObject({ raw: text, holder: bilingual }).nullable().optional(),
+  published: text.nullable().optional(),
+  url: text.nullable().optional(),
+});
+
+/** Title -> fields. The title is the sentence `daejo commands` prints. */
+export const commandSchemas = {
+  edit: z
+    .strictObject({
+      segment: id,
+      text,
+      revision: z.number().int().nonnegative().optional(),
+      group: id.optional(),
+    })
+    .describe('Set the edited text of a sentence; `revision` refuses an edit made on an older text.'),
+  accept: z
+    .strictObject({ ...rows, segment: id.optional(), change: z.string().optional() })
+    .describe('Accept one tracked change, or all of a sentence or an article, into the baseline.'),
+  reject: z
+    .strictObject({ ...rows, segment: id.optional(), change: z.string().optional() })
+    .describe('Reject one tracked change, or all of a sentence or an article: the baseline text returns.'),
+  revert: z
+    .strictObject({ ...rows, segment: id.optional() })
+    .describe('Return a sentence or an article to the machine text; its baseline too.'),
+  status: z
+    .strictObject({ ...rows, segment: id.optional(), status: z.enum(segmentStatuses) })
+    .describe('Set the status of sentences.'),
+  replace: z
+    .strictObject({
+      ...rows,
+      find: text.min(1),
+      with: text,
+      matchCase: z.boolean().optional(),
+      wholeWord: z.boolean().optional(),
+    })
+    .describe('Replace words in the edited text of rows, an article or the project; one undo.'),
+  split: z
+    .strictObject({ segment: id, at: offset, koAt: offset.optional() })
+    .describe('Split a sentence at an offset of its edited text (and of its Korean).'),
+  merge: z.strictObject({ segment: id }).describe('Merge a sentence with the next one of its article.'),
+  zone: z
+    .strictObject({ segments: z.array(id).min(1), zone: z.enum(blockKinds) })
+    .describe('Say what rows are: paragraph, caption, leftover, ...'),
+  header: z
+    .strictObject({ document: id, header: headerSchema })
+    .describe('Change fields of the header card; the English byline follows.'),
+  comment: z
+    .strictObject({
+      segment: id,
+      side: side.optional(),
+      start: offset.optional(),
+      end: offset.optional(),
+      quote: text.min(1).optional(),
+      text,
+      suggestion: text.nullable().optional(),
+    })
+    .describe('Comment on exact words, given by offsets or by quote; without either, on the whole sentence.'),
+  reply: z
+    .strictObject({ thread: id, text, suggestion: text.nullable().optional() })
+    .describe('Answer a comment.'),
+  amend: z.strictObject({ thread: id, message: id, text }).describe('Change the text of a message.'),
+  resolve: z.strictObject({ thread: id }).describe('Mark a comment as dealt with.'),
+  reopen: z.strictObject({ thread: id }).describe('Take back that a comment is dealt with.'),
+  uncomment: z
+    .strictObject({ thread: id, message: id.optional() })
+    .describe('Delete a comment, or one message of it.'),
+  suggestion: z
+    .strictObject({ thread: id, message: id.optional() })
+    .describe('Put the suggested text in place of the words commented on, and resolve the comment.'),
+  remove: z.strictObject({ documents: z.array(id).min(1) }).describe('Take articles out of the library.'),
+  restore: z.strictObject({ documents: z.array(id).min(1) }).describe('Bring removed articles back.'),
+  person: z
+    .strictObject({ name: z.string().trim().min(1).max(200), initials: z.string().trim().max(8).optional() })
+    .describe('Say who is working: name and initials.'),
+} as const;
+
+export type CommandName = keyof typeof commandSchemas;
+
+export type CommandInput = {
+  [K in CommandName]: { readonly command: K } & z.infer<(typeof commandSchemas)[K]>;
+}[CommandName];
+
+export type CommandOf<K extends CommandName> = Extract<CommandInput, { readonly command: K }>;
+
+/** Why a command cannot be done. The window and the command line make a sentence of code and params. */
+export type CommandFailure =
+  | { readonly code: 'unknown-command'; readonly params: { readonly command: string } }
+  | { readonly code: 'invalid-command'; readonly params: { readonly field: string; readonly problem: string } }
+  | { readonly code: 'not-found'; readonly params: { readonly what: string; readonly id: string } }
+  | { readonly code: 'stale-revision'; readonly params: { readonly segment: string; readonly revision: number } }
+  | { readonly code: 'locked'; readonly params: { readonly segment: string } }
+  | { readonly code: 'out-of-range'; readonly params: { readonly field: string; readonly length: number } }
+  | { readonly code: 'quote-not-found'; readonly params: { readonly quote: string; readonly side: string } }
+  | { readonly code: 'nothing-to-do'; readonly params: { readonly command: string } }
+  | { readonly code: 'words-gone'; readonly params: { readonly thread: string } };
+
+/** Reads a command of unknown origin. Fields that are not the command's are errors, not ignored. */
+export function parseCommand(value: unknown): CommandInput | CommandFailure {
+  const name =
+    typeof value === 'object' && value !== null && 'command' in value && typeof value.command === 'string'
+      ? value.command
+      : '';
+  if (!Object.hasOwn(commandSchemas, name)) return { code: 'unknown-command', params: { command: name } };
+  const { command: _command, ...fields } = value as Record<string, unknown>;
+  const parsed = commandSchemas[name as CommandName].safeParse(fields);
+  if (parsed.success) return { command: name, ...parsed.data } as CommandInput;
+  const issue = parsed.error.issues[0];
+  return {
+    code: 'invalid-command',
+    params: { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
+  };
+}

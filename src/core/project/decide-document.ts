@@ -1,0 +1,77 @@
+/** Commands on whole articles: the header card, removal, and who is working. */
+import { renderByline } from '../article/byline-english';
+import { renderCopyright } from '../article/copyright-english';
+import type { CommandOf } from './commands';
+import { type DecisionContext, type DecisionResult, notFound, refuse, textChange } from './decision';
+import type { EventBody, SegmentTextChange } from './events';
+
+/** Changes header fields; byline and copyright rows are the English rendering of the header and follow it. */
+export function decideHeader(context: DecisionContext, command: CommandOf<'header'>): DecisionResult {
+  const document = context.tables.document(command.document);
+  if (!document) return notFound('document', command.document);
+  const given = Object.entries(command.header).filter(([, value]) => value !== undefined);
+  const after = { ...document.header, ...Object.fromEntries(given) };
+  if (JSON.stringify(after) === JSON.stringify(document.header)) {
+    return refuse({ code: 'nothing-to-do', params: { command: 'header' } });
+  }
+  const events: EventBody[] = [
+    { kind: 'header', payload: { document: document.id, before: document.header, after } },
+  ];
+  const rows = context.tables.segmentsOf(document.id);
+  const bylines = rows.filter(({ zone }) => zone === 'byline');
+  const changes: SegmentTextChange[] = [];
+  bylines.forEach((row, index) => {
+    const byline = after.bylines[index];
+    const change = byline ? textChange(row, { target: renderByline(byline) }) : null;
+    if (change) changes.push(change);
+  });
+  const copyrightRow = rows.find(({ zone }) => zone === 'copyright');
+  if (copyrightRow && after.copyright) {
+    const change = textChange(copyrightRow, { target: renderCopyright(after.copyright) });
+    if (change) changes.push(change);
+  }
+  if (changes.length > 0) {
+    events.push({ kind: 'text', payload: { document: document.id, action: 'header', changes } });
+  }
+  return { ok: true, events };
+}
+
+export function decideRemoval(
+  context: DecisionContext,
+  command: CommandOf<'remove'> | CommandOf<'restore'>,
+): DecisionResult {
+  const removed = command.command === 'remove';
+  const ids: string[] = [];
+  for (const id of command.documents) {
+    const document = context.tables.document(id);
+    if (!document) return notFound('document', id);
+    if (document.removed !== removed) ids.push(id);
+  }
+  if (ids.length === 0) return refuse({ code: 'nothing-to-do', params: { command: command.command } });
+  return { ok: true, events: [{ kind: 'documents', payload: { ids, removed } }] };
+}
+
+export function decidePerson(context: DecisionContext, command: CommandOf<'person'>): DecisionResult {
+  const before = context.person(context.actor);
+  const after = {
+    id: context.actor,
+    name: command.name,
+    initials: command.initials || initialsOf(command.name),
+  };
+  if (before && before.name === after.name && before.initials === after.initials) {
+    return { ok: true, events: [] };
+  }
+  return { ok: true, events: [{ kind: 'person', payload: { before, after } }] };
+}
+
+/** `Han Seo-yun` -> `HS`; a Hangul name gives its given name (`한서윤` -> `서윤`), as Korean desks sign. */
+export function initialsOf(name: string): string {
+  const trimmed = name.trim();
+  if (/^[\uAC00-\uD7A3]{2,4}$/u.test(trimmed)) return trimmed.slice(trimmed.length > 2 ? -2 : 0);
+  return trimmed
+    .split(/\s+/u)
+    .map((word) => Array.from(word)[0] ?? '')
+    .join('')
+    .toUpperCase()
+    .slice(0, 3);
+}

@@ -1,0 +1,68 @@
+/** Command -> events. Reads the folded state, changes nothing: the caller appends and folds what comes out. */
+import type { CommandInput } from './commands';
+import { decideHeader, decidePerson, decideRemoval } from './decide-document';
+import { decideMerge, decideSplit, decideZone } from './decide-structure';
+import {
+  decideAccept,
+  decideEdit,
+  decideReject,
+  decideReplace,
+  decideRevert,
+  decideStatus,
+} from './decide-text';
+import {
+  decideAmend,
+  decideComment,
+  decideReply,
+  decideResolve,
+  decideSuggestion,
+  decideUncomment,
+} from './decide-thread';
+import type { DecisionContext, DecisionResult } from './decision';
+
+/**
+ * Decides one command against the state in `context`.
+ * @returns the events to append, in order (none where the text is already so), or a code saying why not.
+ */
+export function decide(context: DecisionContext, command: CommandInput): DecisionResult {
+  switch (command.command) {
+    case 'edit':
+      return decideEdit(context, command);
+    case 'accept':
+      return decideAccept(context, command);
+    case 'reject':
+      return decideReject(context, command);
+    case 'revert':
+      return decideRevert(context, command);
+    case 'status':
+      return decideStatus(context, command);
+    case 'replace':
+      return decideReplace(context, command);
+    case 'split':
+      return decideSplit(context, command);
+    case 'merge':
+      return decideMerge(context, command);
+    case 'zone':
+      return decideZone(context, command);
+    case 'header':
+      return decideHeader(context, command);
+    case 'comment':
+      return decideComment(context, command);
+    case 'reply':
+      return decideReply(context, command);
+    case 'amend':
+      return decideAmend(context, command);
+    case 'resolve':
+    case 'reopen':
+      return decideResolve(context, command);
+    case 'uncomment':
+      return decideUncomment(context, command);
+    case 'suggestion':
+      return decideSuggestion(context, command);
+    case 'remove':
+    case 'restore':
+      return decideRemoval(context, command);
+    case 'person':
+      return decidePerson(context, command);
+  }
+}

@@ -1,0 +1,53 @@
+/** What deciding a command needs to know, and what comes out. Shared by the decide-*.ts files. */
+import type { CommandFailure } from './commands';
+import type { EventBody, SegmentText, SegmentTextChange } from './events';
+import type { Person, SegmentRecord, SegmentStatus } from './model';
+import type { Tables } from './tables';
+
+export interface DecisionContext {
+  readonly tables: Pick<Tables, 'document' | 'segment' | 'thread' | 'threadsOn' | 'segmentsOf'>;
+  /** Documents of the library in order, for commands on the whole project. */
+  readonly documents: () => readonly string[];
+  readonly person: (id: string) => Person | null;
+  readonly actor: string;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+export interface Decision {
+  readonly ok: true;
+  readonly events: readonly EventBody[];
+  /** Ids of what the command made, for scripts that go on from there. */
+  readonly created?: { readonly thread?: string; readonly message?: string; readonly segment?: string };
+}
+
+export type DecisionResult = Decision | ({ readonly ok: false } & CommandFailure);
+
+export function refuse(failure: CommandFailure): { readonly ok: false } & CommandFailure {
+  return { ok: false, ...failure };
+}
+
+export function notFound(what: string, id: string): { readonly ok: false } & CommandFailure {
+  return refuse({ code: 'not-found', params: { what, id } });
+}
+
+/** The status that follows from a text change: approval is for the words that were approved. */
+export function statusAfterEdit(segment: SegmentRecord, target: string): SegmentStatus {
+  if (segment.status === 'needs-work') return 'needs-work';
+  return target === segment.mt ? 'untouched' : 'edited';
+}
+
+export function textOf(segment: SegmentRecord): SegmentText {
+  return { target: segment.target, baseline: segment.baseline, status: segment.status };
+}
+
+/** The change that gives a segment these texts; null when it has them already. */
+export function textChange(segment: SegmentRecord, after: Partial<SegmentText>): SegmentTextChange | null {
+  const before = textOf(segment);
+  const next = { ...before, ...after };
+  if (next.target === before.target && next.baseline === before.baseline && next.status === before.status) {
+    return null;
+  }
+  return { segment: segment.id, before, after: next };
+}

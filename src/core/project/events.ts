@@ -1,0 +1,181 @@
+/**
+ * The log. Every change of a project is one immutable event that carries what it replaces as well as what it
+ * sets, so that it can be undone, shown as history and merged without asking anything else.
+ */
+import type { ArticleMetadata } from '../article/article';
+import type { DocumentRecord, Person, SegmentRecord, SegmentStatus, Thread, Zone } from './model';
+
+/** The part of a segment that editing changes. */
+export interface SegmentText {
+  readonly target: string;
+  readonly baseline: string;
+  readonly status: SegmentStatus;
+}
+
+export interface SegmentTextChange {
+  readonly segment: string;
+  readonly before: SegmentText;
+  readonly after: SegmentText;
+}
+
+/** Split, merge, shift and re-align: some rows go, others come, and the threads on them move along. */
+export interface Restructuring {
+  readonly removed: readonly SegmentRecord[];
+  readonly added: readonly SegmentRecord[];
+  readonly threadsBefore: readonly Thread[];
+  readonly threadsAfter: readonly Thread[];
+}
+
+export interface EventPayloads {
+  /** A whole import, however many articles: one event, not one a sentence. */
+  readonly import: { readonly documents: readonly DocumentRecord[]; readonly segments: readonly SegmentRecord[] };
+  readonly documents: { readonly ids: readonly string[]; readonly removed: boolean };
+  readonly text: {
+    readonly document: string;
+    /** What the person did, for the history: the state follows from `changes` alone. */
+    readonly action: 'edit' | 'accept' | 'reject' | 'revert' | 'status' | 'replace' | 'suggestion' | 'header';
+    readonly changes: readonly SegmentTextChange[];
+  };
+  readonly structure: {
+    readonly document: string;
+    readonly action: 'split' | 'merge' | 'align';
+  } & Restructuring;
+  readonly zone: {
+    readonly document: string;
+    readonly segments: readonly string[];
+    readonly before: readonly Zone[];
+    readonly after: readonly Zone[];
+  };
+  readonly header: {
+    readonly document: string;
+    readonly before: ArticleMetadata;
+    readonly after: ArticleMetadata;
+  };
+  /** Comment, reply, resolve, reopen, delete: the thread before and after, null where there was none. */
+  readonly thread: {
+    readonly document: string;
+    readonly segment: string;
+    readonly action: 'comment' | 'reply' | 'resolve' | 'reopen' | 'amend' | 'delete';
+    readonly before: Thread | null;
+    readonly after: Thread | null;
+  };
+  readonly person: { readonly before: Person | null; readonly after: Person };
+}
+
+export type EventKind = keyof EventPayloads;
+
+export type EventBody = {
+  [K in EventKind]: { readonly kind: K; readonly payload: EventPayloads[K] };
+}[EventKind];
+
+export type ProjectEvent = EventBody & {
+  /** UUIDv7: unique anywhere, ordered by time. */
+  readonly id: string;
+  readonly actor: string;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly time: string;
+  /** Events of one deed (a replace-all, a burst of typing) share a group and are undone together. */
+  readonly group: string;
+  /** The event whose effect this one takes back, or brings back. */
+  readonly undoes: string | null;
+  readonly redoes: string | null;
+};
+
+/** Who a person is does not go away when the last edit is taken back. */
+export function isUndoable(kind: EventKind): boolean {
+  return kind !== 'person';
+}
+
+/** The document an event belongs to; null for events of the whole project. */
+export function documentOf(event: EventBody): string | null {
+  switch (event.kind) {
+    case 'import':
+      return event.payload.documents.length === 1 ? event.payload.documents[0]!.id : null;
+    case 'documents':
+      return event.payload.ids.length === 1 ? event.payload.ids[0]! : null;
+    case 'person':
+      return null;
+    default:
+      return event.payload.document;
+  }
+}
+
+/** The segments an event touches; for an import none, which means all of its documents' rows. */
+export function segmentsOf(event: EventBody): readonly string[] {
+  switch (event.kind) {
+    case 'text':
+      return event.payload.changes.map((change) => change.segment);
+    case 'structure':
+      return [...new Set([...event.payload.removed, ...event.payload.added].map((segment) => segment.id))];
+    case 'zone':
+      return event.payload.segments;
+    case 'thread':
+      return [event.payload.segment];
+    default:
+      return [];
+  }
+}
+
+/** The event that takes `event` back exactly. Fails for none: each payload carries both sides. */
+export function inverse(event: EventBody): EventBody {
+  switch (event.kind) {
+    case 'import':
+      return {
+        kind: 'documents',
+        payload: { ids: event.payload.documents.map((document) => document.id), removed: true },
+      };
+    case 'documents':
+      return { kind: 'documents', payload: { ids: event.payload.ids, removed: !event.payload.removed } };
+    case 'text':
+      return {
+        kind: 'text',
+        payload: {
+          ...event.payload,
+          changes: event.payload.changes.map(({ segment, before, after }) => ({
+            segment,
+            before: after,
+            after: before,
+          })),
+        },
+      };
+    case 'structure':
+      return {
+        kind: 'structure',
+        payload: {
+          ...event.payload,
+          removed: event.payload.added,
+          added: event.payload.removed,
+          threadsBefore: event.payload.threadsAfter,
+          threadsAfter: event.payload.threadsBefore,
+        },
+      };
+    case 'zone':
+      return {
+        kind: 'zone',
+        payload: { ...event.payload, before: event.payload.after, after: event.payload.before },
+      };
+    case 'header':
+      return {
+        kind: 'header',
+        payload: { ...event.payload, before: event.payload.after, after: event.payload.before },
+      };
+    case 'thread':
+      return {
+        kind: 'thread',
+        payload: { ...event.payload, before: event.payload.after, after: event.payload.before },
+      };
+    case 'person':
+      return event.payload.before
+        ? { kind: 'person', payload: { before: event.payload.after, after: event.payload.before } }
+        : event;
+  }
+}
+
+/** What redoing an undone event appends: an import comes back as the restoring of its documents. */
+export function again(event: EventBody): EventBody {
+  if (event.kind !== 'import') return event;
+  return {
+    kind: 'documents',
+    payload: { ids: event.payload.documents.map((document) => document.id), removed: false },
+  };
+}

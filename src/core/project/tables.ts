@@ -1,0 +1,52 @@
+/** Where the folded state is kept while it is folded: SQLite in the engine, maps in tests and merges. */
+import type { DocumentRecord, Person, SegmentRecord, Thread } from './model';
+
+export interface Tables {
+  document(id: string): DocumentRecord | null;
+  segment(id: string): SegmentRecord | null;
+  thread(id: string): Thread | null;
+  threadsOn(segment: string): readonly Thread[];
+  /** Rows of one document by position. */
+  segmentsOf(document: string): readonly SegmentRecord[];
+  putDocument(document: DocumentRecord): void;
+  putSegment(segment: SegmentRecord): void;
+  removeSegment(id: string): void;
+  putThread(thread: Thread): void;
+  removeThread(id: string): void;
+  putPerson(person: Person): void;
+}
+
+export interface MemoryTables extends Tables {
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly segments: ReadonlyMap<string, SegmentRecord>;
+  readonly threads: ReadonlyMap<string, Thread>;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+/** Tables in memory; `segmentsOf` and `threadsOn` scan, which is fine for one article, not for a project. */
+export function memoryTables(): MemoryTables {
+  const documents = new Map<string, DocumentRecord>();
+  const segments = new Map<string, SegmentRecord>();
+  const threads = new Map<string, Thread>();
+  const people = new Map<string, Person>();
+  return {
+    documents,
+    segments,
+    threads,
+    people,
+    document: (id) => documents.get(id) ?? null,
+    segment: (id) => segments.get(id) ?? null,
+    thread: (id) => threads.get(id) ?? null,
+    threadsOn: (segment) => [...threads.values()].filter((thread) => thread.segment === segment),
+    segmentsOf: (document) =>
+      [...segments.values()]
+        .filter((segment) => segment.document === document)
+        .sort((a, b) => a.position - b.position),
+    putDocument: (document) => void documents.set(document.id, document),
+    putSegment: (segment) => void segments.set(segment.id, segment),
+    removeSegment: (id) => void segments.delete(id),
+    putThread: (thread) => void threads.set(thread.id, thread),
+    removeThread: (id) => void threads.delete(id),
+    putPerson: (person) => void people.set(person.id, person),
+  };
+}
