@@ -116,9 +116,15 @@ export type CommandOf<K extends CommandName> = Extract<CommandInput, { readonly 
 /** Why a command cannot be done. The window and the command line make a sentence of code and params. */
 export type CommandFailure =
   | { readonly code: 'unknown-command'; readonly params: { readonly command: string } }
-  | { readonly code: 'invalid-command'; readonly params: { readonly field: string; readonly problem: string } }
+  | {
+      readonly code: 'invalid-command';
+      readonly params: { readonly field: string; readonly problem: string };
+    }
   | { readonly code: 'not-found'; readonly params: { readonly what: string; readonly id: string } }
-  | { readonly code: 'stale-revision'; readonly params: { readonly segment: string; readonly revision: number } }
+  | {
+      readonly code: 'stale-revision';
+      readonly params: { readonly segment: string; readonly revision: number };
+    }
   | { readonly code: 'locked'; readonly params: { readonly segment: string } }
   | { readonly code: 'out-of-range'; readonly params: { readonly field: string; readonly length: number } }
   | { readonly code: 'quote-not-found'; readonly params: { readonly quote: string; readonly side: string } }

@@ -184,7 +184,13 @@ function rehome(thread: Thread, from: SegmentRecord, rows: readonly SegmentRecor
     if (end > start && (!best || end - start > best.end - best.start)) best = { segment, start, end };
   }
   if (!best) return { ...thread, segment: rows[0]!.id, at: null };
-  const anchor = createAnchor(sideText(best.segment, side), side, best.segment.revision, best.start, best.end);
+  const anchor = createAnchor(
+    sideText(best.segment, side),
+    side,
+    best.segment.revision,
+    best.start,
+    best.end,
+  );
   return { ...thread, segment: best.segment.id, at: anchor };
 }
 

@@ -28,7 +28,10 @@ export interface Restructuring {
 
 export interface EventPayloads {
   /** A whole import, however many articles: one event, not one a sentence. */
-  readonly import: { readonly documents: readonly DocumentRecord[]; readonly segments: readonly SegmentRecord[] };
+  readonly import: {
+    readonly documents: readonly DocumentRecord[];
+    readonly segments: readonly SegmentRecord[];
+  };
   readonly documents: { readonly ids: readonly string[]; readonly removed: boolean };
   readonly text: {
     readonly document: string;

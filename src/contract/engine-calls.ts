@@ -1,0 +1,129 @@
+/**
+ * The calls a window may make to the engine: name, input, reply, in one place. The engine validates every input
+ * against these schemas; the window gets the types. None takes a path: files are chosen in main (main-calls.ts).
+ */
+import { z } from 'zod';
+import type { CommandInput } from '../core/project/commands';
+import { segmentStatuses } from '../core/project/model';
+import type { Result } from './result';
+import type {
+  CommandReply,
+  DocumentFigures,
+  DocumentSummary,
+  DocumentView,
+  ExportPreview,
+  FindReply,
+  FormatView,
+  HistoryEntry,
+  ImportReply,
+  IntakePreview,
+  Page,
+  ProjectView,
+  RowView,
+  ThreadView,
+  UndoReply,
+  UndoState,
+} from './views';
+
+const id = z.string().min(1).max(100);
+const count = z.number().int().nonnegative();
+const page = { offset: count, limit: z.number().int().min(1).max(1000) };
+const side = z.enum(['source', 'mt', 'target']);
+/** One pasted text: at most 50 million UTF-16 units, as text and, where the clipboard had it, as HTML. */
+const pasted = z.strictObject({
+  text: z.string().max(50_000_000),
+  html: z.string().max(50_000_000).nullable(),
+});
+const intake = z.strictObject({ english: pasted, korean: pasted.nullable() });
+const none = z.strictObject({});
+
+export const exportFormats = ['text', 'markdown', 'html', 'docx', 'docx-tracked', 'json'] as const;
+
+export const exportRequest = z.strictObject({
+  format: z.enum(exportFormats),
+  /** Empty: every article of the project. */
+  documents: z.array(id).max(100_000),
+  /** What tracked changes are shown against. */
+  against: z.enum(['mt', 'baseline']),
+});
+
+export const engineInputs = {
+  project: none,
+  library: z.strictObject({
+    ...page,
+    /** Words of the title or publisher. */
+    search: z.string().max(500).optional(),
+    show: z.enum(['all', 'open', 'commented', 'approved', 'removed']).optional(),
+    order: z.enum(['imported', 'title', 'open']).optional(),
+  }),
+  document: z.strictObject({ document: id }),
+  /** Worked rows of an article, or with `leftovers` the rows set aside. */
+  rows: z.strictObject({ document: id, ...page, leftovers: z.boolean().optional() }),
+  rowIndex: z.strictObject({ segment: id }),
+  /** The next row after `from` (before, if backwards) with one of these statuses; wraps round once. */
+  nextRow: z.strictObject({
+    document: id,
+    from: z.number().int().min(-1),
+    status: z.array(z.enum(segmentStatuses)).min(1),
+    backwards: z.boolean().optional(),
+  }),
+  /** Its fields are checked by `parseCommand`, which says which one is wrong. */
+  command: z.custom<CommandInput>((value) => typeof value === 'object' && value !== null),
+  undo: none,
+  redo: none,
+  undoState: none,
+  threads: z.strictObject({
+    ...page,
+    document: id.optional(),
+    segment: id.optional(),
+    /** Absent: both. */
+    resolved: z.boolean().optional(),
+  }),
+  find: z.strictObject({
+    query: z.string().min(1).max(1000),
+    document: id.optional(),
+    sides: z.array(side).min(1),
+    matchCase: z.boolean(),
+    wholeWord: z.boolean(),
+    limit: z.number().int().min(1).max(1000),
+  }),
+  history: z.strictObject({ ...page, document: id.optional(), segment: id.optional() }),
+  figures: z.strictObject({ document: id }),
+  previewIntake: intake,
+  importPasted: intake,
+  formats: none,
+  previewExport: exportRequest,
+} as const;
+
+export interface EngineReplies {
+  readonly project: ProjectView;
+  readonly library: Page<DocumentSummary>;
+  readonly document: DocumentView;
+  readonly rows: Page<RowView>;
+  readonly rowIndex: { readonly document: string; readonly index: number };
+  readonly nextRow: { readonly segment: string; readonly index: number } | null;
+  readonly command: CommandReply;
+  readonly undo: UndoReply;
+  readonly redo: UndoReply;
+  readonly undoState: UndoState;
+  readonly threads: Page<ThreadView>;
+  readonly find: FindReply;
+  readonly history: Page<HistoryEntry>;
+  readonly figures: DocumentFigures;
+  readonly previewIntake: IntakePreview;
+  readonly importPasted: ImportReply;
+  readonly formats: readonly FormatView[];
+  readonly previewExport: ExportPreview;
+}
+
+export type EngineCallName = keyof typeof engineInputs;
+export type EngineInput<K extends EngineCallName> = z.input<(typeof engineInputs)[K]>;
+export type EngineReply<K extends EngineCallName> = EngineReplies[K];
+
+/** The engine as the window sees it: one function a call. */
+export type EngineApi = {
+  readonly [K in EngineCallName]: (input: EngineInput<K>) => Promise<Result<EngineReply<K>>>;
+};
+
+export type ExportRequest = z.infer<typeof exportRequest>;
+export type IntakeRequest = z.infer<typeof intake>;

@@ -1,0 +1,41 @@
+/**
+ * What main alone may ask of the engine: everything that takes a path. A path comes from a native dialog, the
+ * command line or a file dropped on the window, never from the window's scripts.
+ */
+import { z } from 'zod';
+import { exportRequest } from './engine-calls';
+import type { Result } from './result';
+import type { ImportReply, ProjectView } from './views';
+
+const path = z.string().min(1).max(10_000);
+
+export const actorSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  name: z.string().max(200),
+  initials: z.string().max(8),
+});
+
+export const hostInputs = {
+  /** Opens a project; with `create` makes it, and fails where a file already stands. */
+  open: z.strictObject({ path, create: z.boolean(), readOnly: z.boolean().optional() }),
+  close: z.strictObject({}),
+  /** Who works: given at start and again whenever it changes. */
+  actor: actorSchema,
+  importFiles: z.strictObject({ files: z.array(path).min(1).max(100_000), korean: z.array(path).optional() }),
+  /** Writes one file, or one a document into a folder where `path` is a folder. */
+  exportTo: z.strictObject({ request: exportRequest, path, overwrite: z.boolean() }),
+} as const;
+
+export interface HostReplies {
+  readonly open: ProjectView;
+  readonly close: Record<string, never>;
+  readonly actor: Record<string, never>;
+  readonly importFiles: ImportReply;
+  readonly exportTo: { readonly files: readonly string[]; readonly lost: readonly string[] };
+}
+
+export type HostCallName = keyof typeof hostInputs;
+export type HostInput<K extends HostCallName> = z.input<(typeof hostInputs)[K]>;
+export type HostApi = {
+  readonly [K in HostCallName]: (input: HostInput<K>) => Promise<Result<HostReplies[K]>>;
+};

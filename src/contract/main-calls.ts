@@ -1,0 +1,171 @@
+/** The calls a window may make to main: dialogs, settings, the window itself. Main validates input and sender. */
+import { z } from 'zod';
+import { exportRequest } from './engine-calls';
+import type { Result } from './result';
+import type { ImportReply, ProjectView } from './views';
+
+export const settingsSchema = z.strictObject({
+  /** BCP 47, or 'system'. */
+  language: z.enum(['system', 'en', 'ko']),
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+  /** Face of the reading text. */
+  face: z.enum(['serif', 'sans']),
+  /** 1 is 100 per cent. */
+  zoom: z.number().min(0.5).max(3),
+  /** Three columns (Korean | machine | edited) or two with tracked changes in line. */
+  columns: z.enum(['three', 'tracked']),
+  view: z.enum(['changes', 'final', 'machine']),
+  against: z.enum(['mt', 'baseline']),
+  libraryShown: z.boolean(),
+  panelShown: z.boolean(),
+  libraryWidth: z.number().min(0).max(2000),
+  panelWidth: z.number().min(0).max(2000),
+  person: z
+    .strictObject({ id: z.string(), name: z.string().max(200), initials: z.string().max(8) })
+    .nullable(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const none = z.strictObject({});
+
+export const mainInputs = {
+  environment: none,
+  settings: none,
+  saveSettings: settingsSchema.partial(),
+  /** Name and initials; main keeps the id. */
+  savePerson: z.strictObject({ name: z.string().trim().min(1).max(200), initials: z.string().trim().max(8) }),
+  newProject: none,
+  openProject: none,
+  openRecent: z.strictObject({ index: z.number().int().min(0).max(50) }),
+  openSample: none,
+  /** Asks for files or a folder and imports them; Korean sources may be asked for as well. */
+  importFiles: z.strictObject({ korean: z.boolean(), folder: z.boolean() }),
+  /** Imports files dropped on the window; preload turns File objects into paths. */
+  importDropped: z.strictObject({ files: z.array(z.string().min(1)).min(1).max(10_000) }),
+  readClipboard: none,
+  writeClipboard: z.strictObject({ text: z.string().max(10_000_000) }),
+  exportArticles: exportRequest,
+  /** Tells main what menus should offer now. */
+  menuState: z.strictObject({
+    undo: z.string().nullable(),
+    redo: z.string().nullable(),
+    project: z.boolean(),
+    document: z.boolean(),
+    row: z.boolean(),
+    readOnly: z.boolean(),
+  }),
+  /** Everything typed is saved: the window may close. */
+  readyToClose: none,
+  saveReport: none,
+  showExported: z.strictObject({ index: z.number().int().min(0) }),
+} as const;
+
+export interface Environment {
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+  readonly runtime: string;
+  readonly sandboxed: boolean;
+  /** BCP 47 of the system. */
+  readonly systemLanguage: string;
+  readonly dark: boolean;
+  readonly highContrast: boolean;
+  readonly reducedMotion: boolean;
+  readonly recent: readonly string[];
+}
+
+export interface MainReplies {
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly saveSettings: Settings;
+  readonly savePerson: Settings;
+  readonly newProject: ProjectView;
+  readonly openProject: ProjectView;
+  readonly openRecent: ProjectView;
+  readonly openSample: ProjectView;
+  readonly importFiles: ImportReply;
+  readonly importDropped: ImportReply;
+  readonly readClipboard: { readonly text: string; readonly html: string | null };
+  readonly writeClipboard: Record<string, never>;
+  readonly exportArticles: { readonly files: readonly string[]; readonly lost: readonly string[] };
+  readonly menuState: Record<string, never>;
+  readonly readyToClose: Record<string, never>;
+  readonly saveReport: { readonly file: string };
+  readonly showExported: Record<string, never>;
+}
+
+export type MainCallName = keyof typeof mainInputs;
+export type MainInput<K extends MainCallName> = z.input<(typeof mainInputs)[K]>;
+export type MainApi = {
+  readonly [K in MainCallName]: (input: MainInput<K>) => Promise<Result<MainReplies[K]>>;
+};
+
+/** Things the window is asked to do by a menu, an accelerator or the system. */
+export const windowActions = [
+  'new-project',
+  'open-project',
+  'open-sample',
+  'import-files',
+  'import-folder',
+  'paste-article',
+  'export',
+  'undo',
+  'redo',
+  'find',
+  'find-in-project',
+  'next-match',
+  'previous-match',
+  'command-palette',
+  'settings',
+  'person',
+  'approve-next',
+  'needs-work',
+  'mark-untouched',
+  'edit-row',
+  'next-row',
+  'previous-row',
+  'next-open',
+  'previous-open',
+  'next-article',
+  'previous-article',
+  'next-change',
+  'previous-change',
+  'accept-change',
+  'reject-change',
+  'accept-row',
+  'revert-row',
+  'revert-article',
+  'split-row',
+  'merge-row',
+  'comment',
+  'next-comment',
+  'previous-comment',
+  'resolve-comment',
+  'apply-suggestion',
+  'view-changes',
+  'view-final',
+  'view-machine',
+  'columns-three',
+  'columns-tracked',
+  'toggle-library',
+  'toggle-panel',
+  'show-leftovers',
+  'show-header',
+  'focus-library',
+  'focus-article',
+  'focus-panel',
+  'keyboard-help',
+] as const;
+export type WindowAction = (typeof windowActions)[number];
+
+export interface MainEvents {
+  readonly action: { readonly action: WindowAction };
+  readonly environment: Environment;
+  readonly settings: Settings;
+  /** The engine stopped and was started again; `reopened` says whether the project is back. */
+  readonly engineRestarted: { readonly reopened: boolean };
+  /** The window is about to close: save what is typed, then call readyToClose. */
+  readonly closing: Record<string, never>;
+  /** A failure with no call to answer, e.g. a file opened from outside. */
+  readonly failed: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+}

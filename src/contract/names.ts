@@ -1,0 +1,61 @@
+/** Names alone, so that preload bundles no validator. Tests hold them against the schemas. */
+import type { EngineCallName } from './engine-calls';
+import type { MainCallName, MainEvents } from './main-calls';
+import type { EngineEvents } from './views';
+
+export const engineCallNames = [
+  'project',
+  'library',
+  'document',
+  'rows',
+  'rowIndex',
+  'nextRow',
+  'command',
+  'undo',
+  'redo',
+  'undoState',
+  'threads',
+  'find',
+  'history',
+  'figures',
+  'previewIntake',
+  'importPasted',
+  'formats',
+  'previewExport',
+] as const satisfies readonly EngineCallName[];
+
+export const mainCallNames = [
+  'environment',
+  'settings',
+  'saveSettings',
+  'savePerson',
+  'newProject',
+  'openProject',
+  'openRecent',
+  'openSample',
+  'importFiles',
+  'importDropped',
+  'readClipboard',
+  'writeClipboard',
+  'exportArticles',
+  'menuState',
+  'readyToClose',
+  'saveReport',
+  'showExported',
+] as const satisfies readonly MainCallName[];
+
+export const engineEventNames = [
+  'opened',
+  'closed',
+  'changed',
+  'progress',
+] as const satisfies readonly (keyof EngineEvents)[];
+
+export const mainEventNames = [
+  'action',
+  'environment',
+  'settings',
+  'engineRestarted',
+  'closing',
+  'failed',
+] as const satisfies readonly (keyof MainEvents)[];

@@ -1,0 +1,62 @@
+/** What every call answers: a value, or a code with what a sentence about it needs. A bug throws instead. */
+export type Result<T> = Ok<T> | Failure;
+
+export interface Ok<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Every expected failure there is. The window and the command line have one sentence for each. */
+export const failureCodes = [
+  // calls
+  'invalid-call',
+  'no-project',
+  'read-only',
+  'engine-stopped',
+  'canceled',
+  // commands
+  'unknown-command',
+  'invalid-command',
+  'not-found',
+  'stale-revision',
+  'locked',
+  'out-of-range',
+  'quote-not-found',
+  'nothing-to-do',
+  'words-gone',
+  // project files
+  'file-missing',
+  'file-unreadable',
+  'file-unwritable',
+  'file-exists',
+  'not-a-project',
+  'project-damaged',
+  'project-newer',
+  'disk-full',
+  'write-failed',
+  // intake
+  'empty-input',
+  'unknown-format',
+  'binary-input',
+  'input-too-large',
+  'file-malformed',
+  // export
+  'nothing-to-export',
+  'unknown-export-format',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export function ok<T>(value: T): Ok<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: FailureCode, params: Failure['params'] = {}): Failure {
+  return { ok: false, code, params };
+}

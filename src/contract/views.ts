@@ -1,0 +1,209 @@
+/** What the engine shows of a project: only what is in view, never the whole. Types alone. */
+import type { ArticleMetadata } from '../core/article/article';
+import type { EventKind } from '../core/project/events';
+import type { AnchorSide, Person, SegmentStatus, Thread, Zone } from '../core/project/model';
+
+export type ReadOnlyReason =
+  | { readonly code: 'open-elsewhere'; readonly by: string; readonly host: string; readonly since: string }
+  | { readonly code: 'file-protected' };
+
+export interface ProjectView {
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly documents: number;
+  readonly segments: number;
+  readonly people: readonly Person[];
+  readonly readOnly: ReadOnlyReason | null;
+  readonly actor: Person | null;
+}
+
+export interface StatusCounts {
+  readonly untouched: number;
+  readonly edited: number;
+  readonly 'needs-work': number;
+  readonly approved: number;
+}
+
+/** One line of the library. Counts are of worked rows. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly importedAt: string;
+  readonly rows: number;
+  readonly counts: StatusCounts;
+  readonly openComments: number;
+  /** Alignment beads the engine is not sure of. */
+  readonly uncertain: number;
+  readonly hasKorean: boolean;
+}
+
+export interface DocumentView extends DocumentSummary {
+  readonly header: ArticleMetadata;
+  readonly engine: string | null;
+  readonly origin: string | null;
+  /** Rows set aside: web leftovers. Byline and copyright rows are in the header card. */
+  readonly leftovers: number;
+}
+
+export interface ThreadOnRow {
+  readonly id: string;
+  readonly side: AnchorSide;
+  /** UTF-16, end exclusive; null when the words are gone. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly resolved: boolean;
+  readonly messages: number;
+}
+
+/** One row of the article. `index` counts worked rows of the article from 0. */
+export interface RowView {
+  readonly id: string;
+  readonly index: number;
+  readonly zone: Zone;
+  readonly paragraph: number;
+  /** True where a paragraph begins; the window leaves space above it. */
+  readonly opens: boolean;
+  readonly ko: string | null;
+  readonly mt: string;
+  readonly target: string;
+  readonly baseline: string;
+  readonly status: SegmentStatus;
+  readonly revision: number;
+  readonly alignment: number | null;
+  readonly locked: boolean;
+  readonly threads: readonly ThreadOnRow[];
+}
+
+export interface Page<T> {
+  readonly total: number;
+  readonly offset: number;
+  readonly items: readonly T[];
+}
+
+/** A comment with what a list of all comments shows of its surroundings. */
+export interface ThreadView extends Thread {
+  readonly documentTitle: string;
+  /** Of the row in its article; -1 for a row outside the worked ones. */
+  readonly row: number;
+}
+
+export interface FoundRow {
+  readonly document: string;
+  readonly documentTitle: string;
+  readonly segment: string;
+  readonly row: number;
+  readonly side: AnchorSide;
+  readonly text: string;
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface FindReply {
+  readonly rows: readonly FoundRow[];
+  /** Rows with a match, also those past the limit. */
+  readonly total: number;
+  readonly limited: boolean;
+}
+
+/** One line of the history of a row, an article or the project, newest first. */
+export interface HistoryEntry {
+  readonly event: string;
+  readonly kind: EventKind;
+  readonly action: string;
+  readonly actor: Person | null;
+  readonly time: string;
+  readonly document: string | null;
+  /** The text before and after, for entries that changed a row's text. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly undone: boolean;
+}
+
+export interface UndoState {
+  /** Action of the deed that would be undone or redone, as in an event; null for none. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface CommandReply {
+  readonly events: readonly string[];
+  readonly created: { readonly thread?: string; readonly message?: string; readonly segment?: string };
+  readonly undo: UndoState;
+}
+
+export interface UndoReply {
+  /** Where to go to see what was undone; null where there is no one place. */
+  readonly document: string | null;
+  readonly segment: string | null;
+  readonly action: string;
+  readonly undo: UndoState;
+}
+
+export interface DocumentFigures {
+  readonly words: number;
+  /** Share of machine words changed: tercom's TER of the machine text against the edited, 0 to 1 and above. */
+  readonly ter: number;
+  /** Milliseconds between events of the article, pauses over a minute left out. */
+  readonly editingTime: number;
+}
+
+export interface ImportedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly segments: number;
+}
+
+export interface ImportWarning {
+  readonly code: string;
+  readonly file: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface ImportReply {
+  readonly documents: readonly ImportedDocument[];
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** What would be imported, before it is: for the paste dialog. */
+export interface IntakePreview {
+  readonly title: string;
+  readonly header: ArticleMetadata;
+  readonly rows: number;
+  readonly leftovers: readonly string[];
+  readonly blocks: readonly { readonly kind: Zone; readonly text: string }[];
+  readonly koreanRows: number;
+  readonly uncertain: number;
+}
+
+export interface ExportPreview {
+  /** For the preview pane: text, or HTML without scripts to be shown in a sandboxed frame. */
+  readonly kind: 'text' | 'html';
+  readonly content: string;
+  /** What the format cannot carry, as codes. */
+  readonly lost: readonly string[];
+}
+
+export interface FormatView {
+  readonly id: string;
+  readonly title: string;
+  readonly extensions: readonly string[];
+  readonly reads: boolean;
+  readonly writes: boolean;
+}
+
+/** What changed, told to the window after every command, undo, import or change from outside. */
+export interface ProjectChange {
+  /** Articles whose rows or header changed; 'all' after an import or rebuild. */
+  readonly documents: readonly string[] | 'all';
+  /** Rows whose content changed while the order of rows stayed; null when rows came or went. */
+  readonly segments: readonly string[] | null;
+  readonly threads: boolean;
+  readonly undo: UndoState;
+}
+
+export interface EngineEvents {
+  readonly opened: ProjectView;
+  readonly closed: Record<string, never>;
+  readonly changed: ProjectChange;
+  readonly progress: { readonly task: string; readonly done: number; readonly total: number };
+}
