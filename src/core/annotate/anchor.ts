@@ -37,8 +37,10 @@ export function createAnchor(
   start: number,
   end: number,
 ): Anchor {
-  const low = clamp(Math.min(start, end), text.length);
-  const high = clamp(Math.max(start, end), text.length);
+  const one = clamp(start, text.length);
+  const other = clamp(end, text.length);
+  const low = Math.min(one, other);
+  const high = Math.max(one, other);
   const from = splitsPair(text, low) ? low - 1 : low;
   const to = low === high ? from : splitsPair(text, high) ? high + 1 : high;
   const before = Math.max(0, from - contextLength);

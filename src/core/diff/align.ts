@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Tokens } from './tokens';
+import { type Tokens, wordTokens } from './tokens';
 
 /** An edit between two token lists: old tokens [oldStart, oldEnd) became new tokens [newStart, newEnd). */
 export interface Edit {
@@ -83,4 +83,19 @@ export function alignTokens(before: Tokens, after: Tokens, limits: AlignLimits):
   }
   closeAt(oldLimit, newLimit);
   return edits;
+}
+
+/** Two texts cut into words, and the minimal edits between them. */
+export interface WordAlignment {
+  readonly before: Tokens;
+  readonly after: Tokens;
+  readonly edits: readonly Edit[];
+}
+
+/** Aligns two texts by words; undefined when they differ in more than `defaultMaxEditLength` places. */
+export function alignWords(oldText: string, newText: string): WordAlignment | undefined {
+  const before = wordTokens(oldText);
+  const after = wordTokens(newText);
+  const edits = alignTokens(before, after, { maxEditLength: defaultMaxEditLength });
+  return edits && { before, after, edits };
 }

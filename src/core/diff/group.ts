@@ -23,6 +23,15 @@ export function groupEdits(edits: readonly Edit[], before: Tokens, after: Tokens
 // are given up when worth at most this part of the smaller and of the larger edit beside them.
 const smallerShare = 0.5;
 const largerShare = 0.1;
+/** Two insertions (or deletions) stay apart sooner: merging would strike out and write again what nobody touched. */
+const sameKindShare = 0.2;
+
+function addsOrRemovesOnly(one: Edit, other: Edit): boolean {
+  return (
+    (one.oldStart === one.oldEnd && other.oldStart === other.oldEnd) ||
+    (one.newStart === one.newEnd && other.newStart === other.newEnd)
+  );
+}
 
 function sum(tokens: Tokens, start: number, end: number, measure: (token: string) => number): number {
   let total = 0;
@@ -49,7 +58,8 @@ function mergeEdits(edits: readonly Edit[], before: Tokens, after: Tokens): read
         const worth = sum(before, last.oldEnd, edit.oldStart, tokenWorth);
         const small = Math.min(lastSize, size);
         const large = Math.max(lastSize, size);
-        if (worth <= Math.max(smallerShare * small, largerShare * large)) {
+        const share = addsOrRemovesOnly(last, edit) ? sameKindShare : 1;
+        if (worth <= share * Math.max(smallerShare * small, largerShare * large)) {
           merged[merged.length - 1] = { ...last, oldEnd: edit.oldEnd, newEnd: edit.newEnd };
           lastSize = editSize(merged.at(-1)!, before, after);
           continue;

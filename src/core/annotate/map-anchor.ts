@@ -1,0 +1,195 @@
+import { alignWords, type Edit, type WordAlignment } from '../diff/align';
+import { groupEdits } from '../diff/group';
+import type { Tokens } from '../diff/tokens';
+import { isFunctionWord, isPunctuation } from '../diff/weights';
+import { type Anchor, createAnchor, isCaret, type TextRange } from './anchor';
+import { approximateMatches, similarity } from './similarity';
+
+/*
+ * Mapping an anchor through the diff of two texts.
+ *
+ *  - Every word kept: the anchor stays on those words; what was inserted between them belongs to it now.
+ *  - Some words changed: it stays while a word with content is kept. A change wholly inside the old range stays
+ *    inside (its new words are what became of the old ones); one that reaches over an edge is cut off.
+ *  - No word kept, but the very words were respelt (Nordstream -> Nord Stream): it follows them when the new
+ *    spelling is at least half the same.
+ *  - Else null: the words are gone. A kept "the" is no trace of them, and neither is a word that stands alone
+ *    in a rewritten phrase and occurs elsewhere too, since the diff may have paired it with another's twin.
+ */
+
+/** How much of a respelt quote must be the same when the change covers exactly the anchor, and when it is larger. */
+const sameWords = 0.5;
+const withinLargerChange = 0.7;
+
+/** Where each old token is now. */
+interface Mapping extends WordAlignment {
+  /** For each old token the new token it is kept as, or -1. */
+  readonly keptAs: readonly number[];
+  /** For each old token the edit it is in, or -1. */
+  readonly editOf: readonly number[];
+  /** For each old token whether its pairing can be relied on. */
+  readonly sure: readonly boolean[];
+}
+
+/**
+ * Where an anchor on `oldText` is in `newText`, as an anchor on `newRevision`; null when its words are gone.
+ * Cost: one diff of the two texts. See `mapAnchors` for several anchors on the same text.
+ */
+export function mapAnchor(
+  anchor: Anchor,
+  oldText: string,
+  newText: string,
+  newRevision: number,
+): Anchor | null {
+  return mapAnchors([anchor], oldText, newText, newRevision)[0] ?? null;
+}
+
+/** `mapAnchor` for several anchors on one text, for the price of one diff. */
+export function mapAnchors(
+  anchors: readonly Anchor[],
+  oldText: string,
+  newText: string,
+  newRevision: number,
+): readonly (Anchor | null)[] {
+  const mapping = anchors.length === 0 || oldText === newText ? undefined : pairTokens(oldText, newText);
+  return anchors.map((anchor) => {
+    if (oldText === newText) return { ...anchor, revision: newRevision };
+    const range = mapping ? mapRange(anchor, mapping) : null;
+    return range && createAnchor(newText, anchor.side, newRevision, range.start, range.end);
+  });
+}
+
+function pairTokens(oldText: string, newText: string): Mapping | undefined {
+  const alignment = alignWords(oldText, newText);
+  if (!alignment) return undefined;
+  const { before, after, edits } = alignment;
+  const total = before.keys.length;
+  const keptAs = new Array<number>(total).fill(-1);
+  const editOf = new Array<number>(total).fill(-1);
+  const sure = new Array<boolean>(total).fill(true);
+  let i = 0;
+  let j = 0;
+  const keepTo = (end: number) => {
+    for (; i < end; i += 1, j += 1) keptAs[i] = j;
+  };
+  for (const [index, edit] of edits.entries()) {
+    keepTo(edit.oldStart);
+    for (i = edit.oldStart; i < edit.oldEnd; i += 1) editOf[i] = index;
+    j = edit.newEnd;
+  }
+  keepTo(total);
+  const oldCount = countKeys(before.keys);
+  const newCount = countKeys(after.keys);
+  for (const group of groupEdits(edits, before, after)) {
+    // Where nothing was taken out, every word is still there in its old order: no doubt about any of them.
+    if (keptAs.slice(group.oldStart, group.oldEnd).every((at) => at !== -1)) continue;
+    for (let at = group.oldStart; at < group.oldEnd; at += 1) {
+      const key = before.keys[at]!;
+      sure[at] = oldCount.get(key) === 1 && newCount.get(key) === 1;
+    }
+  }
+  return { before, after, edits, keptAs, editOf, sure };
+}
+
+function countKeys(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function mapRange(range: TextRange, mapping: Mapping): TextRange | null {
+  const { before, after, keptAs, editOf, sure, edits } = mapping;
+  const first = before.ends.findIndex((end) => end > range.start);
+  let last = before.starts.findLastIndex((start) => start < range.end);
+  if (isCaret(range) || first === -1 || last < first) return mapCaret(range, mapping);
+  // White space at the end of a selection is not what it is about.
+  if (last >= before.keys.length) last = before.keys.length - 1;
+
+  const covered = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const content = covered.filter((at) => carriesContent(before.keys[at]!));
+  const kept = covered.filter((at) => keptAs[at] !== -1);
+  const survives =
+    content.length > 0
+      ? content.some((at) => keptAs[at] !== -1 && sure[at])
+      : kept.length === covered.length && kept.every((at) => sure[at]);
+  if (!survives) return followRespelling(range, first, last, mapping);
+
+  const inside = (edit: Edit) => edit.oldStart >= first && edit.oldEnd <= last + 1;
+  const firstEdit = edits[editOf[first]!];
+  const lastEdit = edits[editOf[last]!];
+  const start =
+    keptAs[first] !== -1
+      ? after.starts[keptAs[first]!]! + Math.max(0, range.start - before.starts[first]!)
+      : firstEdit && inside(firstEdit) && firstEdit.newStart < firstEdit.newEnd
+        ? after.starts[firstEdit.newStart]!
+        : after.starts[keptAs[kept[0]!]!]!;
+  const end =
+    keptAs[last] !== -1
+      ? after.ends[keptAs[last]!]! - Math.max(0, before.ends[last]! - range.end)
+      : lastEdit && inside(lastEdit) && lastEdit.newStart < lastEdit.newEnd
+        ? after.ends[lastEdit.newEnd - 1]!
+        : after.ends[keptAs[kept.at(-1)!]!]!;
+  return start < end ? { start, end } : null;
+}
+
+function carriesContent(token: string): boolean {
+  return !isPunctuation(token) && !isFunctionWord(token);
+}
+
+function followRespelling(
+  range: TextRange,
+  first: number,
+  last: number,
+  { before, after, edits, editOf }: Mapping,
+): TextRange | null {
+  const edit = edits[editOf[first]!];
+  if (!edit || editOf[last] !== editOf[first] || edit.newStart === edit.newEnd) return null;
+  const from = after.starts[edit.newStart]!;
+  const newWords = after.text.slice(from, after.ends[edit.newEnd - 1]);
+  const quote = before.text.slice(range.start, range.end);
+  if (edit.oldStart === first && edit.oldEnd === last + 1 && similarity(quote, newWords) >= sameWords) {
+    return { start: from, end: from + newWords.length };
+  }
+  const [best, second] = approximateMatches(
+    newWords,
+    quote,
+    Math.floor(quote.length * (1 - withinLargerChange)),
+  );
+  if (!best || second?.distance === best.distance) return null;
+  return wholeWords({ start: from + best.start, end: from + best.end }, after);
+}
+
+/** Widens a range to the words it touches. */
+export function wholeWords(range: TextRange, tokens: Tokens): TextRange | null {
+  const first = tokens.ends.findIndex((end) => end > range.start);
+  const last = tokens.starts.findLastIndex((start) => start < range.end);
+  return first === -1 || last < first ? null : { start: tokens.starts[first]!, end: tokens.ends[last]! };
+}
+
+/**
+ * A caret, or a selection of white space, keeps to the words beside it: to the one it touches, the left one
+ * where it touches both, so that text put in for an omission comes after its mark. Both gone: null.
+ */
+function mapCaret(range: TextRange, { before, after, keptAs }: Mapping): TextRange | null {
+  const inside = before.starts.findIndex((start, at) => start < range.start && range.end < before.ends[at]!);
+  if (inside !== -1) {
+    if (keptAs[inside] === -1) return null;
+    const shift = after.starts[keptAs[inside]!]! - before.starts[inside]!;
+    return { start: range.start + shift, end: range.end + shift };
+  }
+  const left = before.ends.findLastIndex((end) => end <= range.start);
+  const right = before.starts.findIndex((start) => start >= range.end);
+  // The beginning and the end of the text are neighbours that are always kept.
+  const leftEnd = left === -1 ? 0 : keptAs[left] === -1 ? undefined : after.ends[keptAs[left]!]!;
+  const rightStart =
+    right === -1 ? after.text.length : keptAs[right] === -1 ? undefined : after.starts[keptAs[right]!]!;
+  if (leftEnd === undefined && rightStart === undefined) return null;
+  if (leftEnd === undefined) return { start: rightStart!, end: rightStart! };
+  if (rightStart === undefined) return { start: leftEnd, end: leftEnd };
+  const touchesLeft = range.start === (left === -1 ? 0 : before.ends[left]!);
+  if (isCaret(range)) {
+    const at = touchesLeft ? leftEnd : rightStart;
+    return { start: at, end: at };
+  }
+  return { start: leftEnd, end: Math.max(leftEnd, rightStart) };
+}
