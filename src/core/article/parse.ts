@@ -1,0 +1,2 @@
+export { parseMarkdown } from './markdown';
+export { parseText } from './text';

@@ -1,0 +1,96 @@
+import type { Byline, Copyright } from './article';
+import { boilerplateReach, type Reach } from './boilerplate';
+import { captionKind } from './caption';
+import { parseByline, parseCopyright } from './credits';
+import { endsSentence, isProse, isTitleLike } from './measure';
+import type { Line } from './normalise';
+import { parseTimestampLine, type Timestamp } from './published';
+
+/** What a line is by itself, before its neighbours are looked at. */
+export type LineRole =
+  | { readonly role: 'byline'; readonly byline: Byline; readonly head: boolean }
+  | { readonly role: 'copyright'; readonly copyright: Copyright }
+  | { readonly role: 'furniture'; readonly reach: Reach }
+  | { readonly role: 'stamp'; readonly stamp: Timestamp }
+  | { readonly role: 'url'; readonly url: string }
+  | { readonly role: 'caption' }
+  | { readonly role: 'prose' }
+  | { readonly role: 'title' }
+  | { readonly role: 'short' };
+
+export type ReadLine = Line & LineRole;
+
+/** A byline stands in the first or last stretch of a line; a longer line is only looked at there. */
+const BYLINE_REACH = 300;
+const URL_LINE =
+  /^(?:(?:url|source|link|original|출처|원문|기사\s*원문|원본|링크|주소)\s*[:：]?\s*)?<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
+const EMAIL_LINE =
+  /^[\s[(<]*(?:e-?mail|이메일|메일)?\s*[:：]?\s*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[\s\])>]*$/iu;
+
+/** Reads lines one by one; a head byline becomes a line of its own before the sentence it introduced. */
+export function readLines(lines: readonly Line[]): ReadLine[] {
+  const read: ReadLine[] = [];
+  for (const line of lines) {
+    for (const piece of splitTail(line)) readInto(read, piece);
+  }
+  return read;
+}
+
+function readInto(read: ReadLine[], line: Line): void {
+  const url = URL_LINE.exec(line.text)?.[1];
+  if (url) return void read.push({ ...line, role: 'url', url });
+  const copyright = line.text.length <= BYLINE_REACH ? parseCopyright(line.text) : null;
+  if (copyright) return void read.push({ ...line, role: 'copyright', copyright });
+  const byline = bylineOf(line.text);
+  if (byline) {
+    const raw = byline.rest === '' ? line.text : byline.byline.raw;
+    const head = byline.position === 'head' && byline.rest !== '';
+    read.push({ text: raw, afterBlank: line.afterBlank, role: 'byline', byline: byline.byline, head });
+    if (byline.rest !== '') read.push({ text: byline.rest, afterBlank: false, ...roleOf(byline.rest, true) });
+    return;
+  }
+  const stamp = parseTimestampLine(line.text);
+  if (stamp) return void read.push({ ...line, role: 'stamp', stamp });
+  read.push({ ...line, ...roleOf(line.text, false) });
+}
+
+function roleOf(text: string, afterByline: boolean): LineRole {
+  if (!afterByline) {
+    const reach = boilerplateReach(text);
+    if (reach) return { role: 'furniture', reach };
+    if (EMAIL_LINE.test(text)) return { role: 'furniture', reach: 'line' };
+    if (captionKind(text)) return { role: 'caption' };
+  }
+  if (isProse(text) || (afterByline && endsSentence(text))) return { role: 'prose' };
+  return isTitleLike(text) ? { role: 'title' } : { role: 'short' };
+}
+
+function bylineOf(text: string): { byline: Byline; rest: string; position: 'head' | 'tail' } | null {
+  if (text.length <= BYLINE_REACH) return parseByline(text);
+  const found = parseByline(text.slice(0, BYLINE_REACH));
+  if (!found || found.position === 'tail' || found.rest === '') return null;
+  return { ...found, rest: found.rest + text.slice(BYLINE_REACH) };
+}
+
+const TAIL_BRACKET = /^(.*[.!?。…"'”’][\])】]?)\s*([[(<【［〈‹][^[\](){}<>【】［］]{2,120}[\])>】］〉›])$/su;
+const TAIL_MAIL =
+  /^(.*(?:[.!?。…]["'”’]?))\s*((?:[가-힣·,/=\s]{2,60}\s)?[가-힣]{2,4}\s*(?:[가-힣]{0,4}기자|특파원|논설위원|인턴기자)\s*\(?[\w.+-]{1,64}@[\w.-]{3,80}\)?)$/su;
+
+/**
+ * Cuts bylines and copyright notices off the end of a paragraph they were run into:
+ * `… 밝혔다. [워싱턴 = 강계만 특파원] [ⓒ 매일경제, 무단전재 및 재배포 금지]` gives three lines.
+ */
+function splitTail(line: Line): Line[] {
+  const tails: Line[] = [];
+  let text = line.text;
+  for (let round = 0; round < 4; round += 1) {
+    const window = Math.max(0, text.length - BYLINE_REACH);
+    const end = text.slice(window);
+    const cut = TAIL_BRACKET.exec(end) ?? TAIL_MAIL.exec(end);
+    const tail = cut?.[2]?.trim();
+    if (!cut?.[1] || !tail || !(parseCopyright(tail) || parseByline(tail)?.rest === '')) break;
+    tails.unshift({ text: tail, afterBlank: false });
+    text = (text.slice(0, window) + cut[1]).trimEnd();
+  }
+  return tails.length === 0 ? [line] : [{ ...line, text }, ...tails];
+}

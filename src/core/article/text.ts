@@ -1,0 +1,53 @@
+import type { Block, Byline, Copyright, ParsedArticle } from './article';
+import { assembleArticle } from './assemble';
+import { type Line, linesOf, normaliseText } from './normalise';
+import { findTimestamp, rank, type Timestamp } from './published';
+import { type ReadLine, readLines } from './read-lines';
+import { zoneLines } from './zones';
+
+/**
+ * Reads an article from plain text scraped with everything around it, in Korean or English.
+ *
+ * Every non-empty line of the input ends up in exactly one block, in page order; what is not article text
+ * is `leftover` and can be put back. Text is normalised to NFC; a paragraph that was hard-wrapped is joined
+ * with spaces. Never throws; time and memory grow linearly with the input.
+ */
+export function parseText(text: string): ParsedArticle {
+  return articleFromLines(linesOf(normaliseText(text)));
+}
+
+/** As parseText, for lines that were already told apart. */
+export function articleFromLines(lines: readonly Line[]): ParsedArticle {
+  const read = readLines(lines);
+  const blocks = unmarkSingle(zoneLines(read));
+  return assembleArticle({ blocks, ...creditsOf(read) });
+}
+
+/** A text of one line is body, whatever it looks like: there is nothing it could be the headline of. */
+function unmarkSingle(blocks: readonly Block[]): readonly Block[] {
+  const [only] = blocks;
+  if (blocks.length !== 1 || !only || only.kind === 'byline' || only.kind === 'copyright') return blocks;
+  return only.kind === 'leftover' ? blocks : [{ ...only, kind: 'paragraph' }];
+}
+
+/** Bylines, copyright, first publication and address, wherever they stand on the page. */
+export function creditsOf(lines: readonly ReadLine[]): {
+  bylines: readonly Byline[];
+  copyright: Copyright | null;
+  published: string | null;
+  url: string | null;
+} {
+  const bylines: Byline[] = [];
+  let copyright: Copyright | null = null;
+  let stamp: Timestamp | null = null;
+  let url: string | null = null;
+  for (const line of lines) {
+    if (line.role === 'byline' && !bylines.some((known) => known.raw === line.byline.raw))
+      bylines.push(line.byline);
+    if (line.role === 'copyright') copyright ??= line.copyright;
+    if (line.role === 'url') url ??= line.url;
+    if (line.role === 'stamp' && (!stamp || rank(line.stamp) > rank(stamp))) stamp = line.stamp;
+  }
+  const published = stamp?.iso ?? (copyright ? findTimestamp(copyright.raw) : null);
+  return { bylines, copyright, published, url };
+}
