@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anchor, createAnchor } from './anchor';
-import { findAnchor } from './find-anchor';
-import { mapAnchor } from './map-anchor';
-import { resolveAnchor } from './resolve-anchor';
-import { joinAnchors, splitAnchors } from './split-join';
+import {
+  type Anchor,
+  createAnchor,
+  findAnchor,
+  joinAnchors,
+  mapAnchor,
+  resolveAnchor,
+  splitAnchors,
+} from './anchor';
 
 /** The anchor on the words between ⟦ and ⟧ of a text, and the text without the marks. */
 function marked(text: string): { readonly text: string; readonly anchor: Anchor } {

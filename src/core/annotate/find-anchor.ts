@@ -1,6 +1,6 @@
 import { wordTokens } from '../diff/tokens';
 import { tokenWorth } from '../diff/weights';
-import { type Anchor, contextLength, isCaret, type TextRange } from './anchor';
+import { type Anchor, contextLength, isCaret, type TextRange } from './create-anchor';
 import { wholeWords } from './map-anchor';
 import { approximateMatches, similarity } from './similarity';
 

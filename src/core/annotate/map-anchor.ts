@@ -2,7 +2,7 @@ import { alignWords, type Edit, type WordAlignment } from '../diff/align';
 import { groupEdits } from '../diff/group';
 import type { Tokens } from '../diff/tokens';
 import { isFunctionWord, isPunctuation } from '../diff/weights';
-import { type Anchor, createAnchor, isCaret, type TextRange } from './anchor';
+import { type Anchor, createAnchor, isCaret, type TextRange } from './create-anchor';
 import { approximateMatches, similarity } from './similarity';
 
 /*

@@ -1,4 +1,4 @@
-import type { Anchor, TextRange } from './anchor';
+import type { Anchor, TextRange } from './create-anchor';
 import { findAnchor } from './find-anchor';
 import { mapAnchor } from './map-anchor';
 

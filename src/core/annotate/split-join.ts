@@ -1,4 +1,4 @@
-import { type Anchor, createAnchor, isCaret } from './anchor';
+import { type Anchor, createAnchor, isCaret } from './create-anchor';
 
 /** How a segment's text was cut: `left` is its beginning, `right` begins at `rightStart` (UTF-16). */
 export interface SplitText {
