@@ -1,5 +1,6 @@
 import { alignTokens, defaultMaxEditLength, type Edit } from './align';
 import { groupEdits } from './group';
+import { findMoves } from './moves';
 import { type Span, toSpans } from './spans';
 import { characterTokens, wordTokens } from './tokens';
 
@@ -50,11 +51,12 @@ export function diffText(oldText: string, newText: string, options: DiffOptions 
   };
   const found = alignTokens(before, after, limits);
   const edits = found ? groupEdits(found, before, after) : wholeReplacement(before.keys, after.keys);
-  return {
-    changes: toChanges(toSpans(edits, before, after), oldText, newText),
-    complete: found !== undefined,
-  };
+  const moves = words ? findMoves(edits, before, after) : noMoves;
+  const spans = toSpans(edits, before, after, moves);
+  return { changes: toChanges(spans, oldText, newText), complete: found !== undefined };
 }
+
+const noMoves: ReadonlyMap<Edit, number> = new Map();
 
 function wholeReplacement(before: readonly string[], after: readonly string[]): readonly Edit[] {
   let head = 0;
@@ -69,18 +71,25 @@ function toChanges(spans: readonly Span[], oldText: string, newText: string): re
   const changes: Change[] = [];
   let oldAt = 0;
   let newAt = 0;
-  const push = (kind: ChangeKind, oldEnd: number, newEnd: number) => {
-    const change = { kind, old: oldText.slice(oldAt, oldEnd), new: newText.slice(newAt, newEnd) };
-    if (change.old !== '' || change.new !== '') changes.push({ ...change, oldStart: oldAt, newStart: newAt });
+  const push = (oldEnd: number, newEnd: number, kind?: 'equal', move?: number) => {
+    const old = oldText.slice(oldAt, oldEnd);
+    const added = newText.slice(newAt, newEnd);
+    if (old !== '' || added !== '') {
+      const change = { old, new: added, oldStart: oldAt, newStart: newAt };
+      if (move !== undefined) changes.push({ kind: 'move', ...change, move });
+      else changes.push({ kind: kind ?? editKind(old, added), ...change });
+    }
     oldAt = oldEnd;
     newAt = newEnd;
   };
   for (const span of spans) {
-    push('equal', span.oldStart, span.newStart);
-    const kind =
-      span.oldStart === span.oldEnd ? 'insert' : span.newStart === span.newEnd ? 'delete' : 'replace';
-    push(kind, span.oldEnd, span.newEnd);
+    push(span.oldStart, span.newStart, 'equal');
+    push(span.oldEnd, span.newEnd, undefined, span.move);
   }
-  push('equal', oldText.length, newText.length);
+  push(oldText.length, newText.length, 'equal');
   return changes;
+}
+
+function editKind(old: string, added: string): ChangeKind {
+  return old === '' ? 'insert' : added === '' ? 'delete' : 'replace';
 }

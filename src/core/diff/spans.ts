@@ -7,6 +7,8 @@ export interface Span {
   readonly oldEnd: number;
   readonly newStart: number;
   readonly newEnd: number;
+  /** Shared by the two halves of a move. */
+  readonly move?: number;
 }
 
 /**
@@ -16,16 +18,16 @@ export interface Span {
  * ("dog[- here-]."), and accepting or rejecting one change never leaves two spaces where there was one.
  * White space that differs between kept words is an edit of its own.
  */
-export function toSpans(edits: readonly Edit[], before: Tokens, after: Tokens): readonly Span[] {
+export function toSpans(
+  edits: readonly Edit[],
+  before: Tokens,
+  after: Tokens,
+  moves: ReadonlyMap<Edit, number>,
+): readonly Span[] {
   const spans: Span[] = [];
-  const add = (edit: Edit) => {
+  const add = (edit: Edit, move?: number) => {
     const span = trimSpace(widen(edit, before, after), before.text, after.text);
-    if (span.oldStart === span.oldEnd && span.newStart === span.newEnd) return;
-    const last = spans.at(-1);
-    // Two edits that share no text between them are one (possible where only white space lay between).
-    if (last && last.oldEnd >= span.oldStart && last.newEnd >= span.newStart) {
-      spans[spans.length - 1] = { ...last, oldEnd: span.oldEnd, newEnd: span.newEnd };
-    } else spans.push(span);
+    spans.push(move === undefined ? span : { ...span, move });
   };
   let i = 0;
   let j = 0;
@@ -42,7 +44,7 @@ export function toSpans(edits: readonly Edit[], before: Tokens, after: Tokens): 
   }
   for (const edit of edits) {
     if (edit.oldStart > i) addGaps(edit.oldStart);
-    add(edit);
+    add(edit, moves.get(edit));
     i = edit.oldEnd;
     j = edit.newEnd;
   }
