@@ -29,6 +29,10 @@ export interface Block {
 export interface BylinePerson {
   readonly name: Bilingual;
   readonly role: Bilingual | null;
+  /** Desk or outlet named beside the person where the line has another outlet already. */
+  readonly affiliation?: Bilingual;
+  /** What the line says the person did, beside a role: 정리 compiled, 글·사진 words and photos. */
+  readonly credit?: Bilingual;
 }
 
 /** One byline line. `raw` is the line as it stood, cut from a body sentence or not. */

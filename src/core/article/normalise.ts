@@ -17,6 +17,8 @@ export interface Line {
   readonly afterBlank: boolean;
   /** What the mark-up around the line says it is (a heading, a block quotation, a caption), if it says anything. */
   readonly hint?: LineHint;
+  /** Number of the page block the line came from, where there is a page. */
+  readonly origin?: number;
 }
 
 export type LineHint = 'headline' | 'subhead' | 'quote' | 'caption';

@@ -1,2 +1,3 @@
+export { type HtmlOptions, parseHtml } from './html/html';
 export { parseMarkdown } from './markdown';
 export { parseText } from './text';

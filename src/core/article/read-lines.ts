@@ -45,8 +45,9 @@ function readInto(read: ReadLine[], line: Line): void {
   if (byline) {
     const raw = byline.rest === '' ? line.text : byline.byline.raw;
     const head = byline.position === 'head' && byline.rest !== '';
-    read.push({ text: raw, afterBlank: line.afterBlank, role: 'byline', byline: byline.byline, head });
-    if (byline.rest !== '') read.push({ text: byline.rest, afterBlank: false, ...roleOf(byline.rest, true) });
+    read.push({ ...line, text: raw, role: 'byline', byline: byline.byline, head });
+    if (byline.rest !== '')
+      read.push({ ...line, text: byline.rest, afterBlank: false, ...roleOf(byline.rest, true) });
     return;
   }
   const stamp = parseTimestampLine(line.text);
@@ -89,7 +90,7 @@ function splitTail(line: Line): Line[] {
     const cut = TAIL_BRACKET.exec(end) ?? TAIL_MAIL.exec(end);
     const tail = cut?.[2]?.trim();
     if (!cut?.[1] || !tail || !(parseCopyright(tail) || parseByline(tail)?.rest === '')) break;
-    tails.unshift({ text: tail, afterBlank: false });
+    tails.unshift({ ...line, text: tail, afterBlank: false });
     text = (text.slice(0, window) + cut[1]).trimEnd();
   }
   return tails.length === 0 ? [line] : [{ ...line, text }, ...tails];

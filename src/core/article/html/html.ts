@@ -1,0 +1,121 @@
+import type { Block, ParsedArticle } from '../article';
+import { assembleArticle } from '../assemble';
+import { weight } from '../measure';
+import { type Line, linesOf, normaliseText, trimLine } from '../normalise';
+import { type ReadLine, readLines } from '../read-lines';
+import { articleFromLines, creditsOf } from '../text';
+import { zoneLines } from '../zones';
+import { type PageBlock, pageBlocks } from './blocks';
+import { judgeBlocks, type Verdict } from './content';
+import { type PageMetadata, readPageMetadata } from './metadata';
+import { openPage } from './page';
+import { stripMarkup } from './strip';
+
+export interface HtmlOptions {
+  /** Where the page came from; else what the page itself says. */
+  readonly url?: string;
+}
+
+/**
+ * Reads an article from a page's HTML, or from the piece of one that a clipboard holds.
+ *
+ * Every stretch of text of the page is in exactly one block, in page order (scripts, styles and form fields
+ * are not text); what is not the article is `leftover`. Runs of ASCII white space become one space, as a
+ * browser shows them; no-break spaces stay. Never throws: what is too large or too deep to be a page is read
+ * as text.
+ */
+export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticle {
+  const page = openPage(html);
+  const metadata = readPageMetadata(html.slice(0, 3_000_000), page?.document ?? null);
+  if (!page)
+    return withMetadata(articleFromLines(linesOf(normaliseText(stripMarkup(html)))), metadata, options);
+  const blocks = pageBlocks(page.document.documentElement);
+  const verdicts = page.fragment ? null : judgeBlocks(page.document, blocks);
+  if (!verdicts?.includes('content')) {
+    return withMetadata(
+      articleFromLines(blocks.map((block, index) => lineOf(block, index))),
+      metadata,
+      options,
+    );
+  }
+  return withMetadata(zonePage(blocks, verdicts, metadata), metadata, options);
+}
+
+function lineOf(block: PageBlock, index: number): Line {
+  const line = { text: trimLine(normaliseText(block.text)), afterBlank: block.afterBlank, origin: index };
+  return block.hint ? { ...line, hint: block.hint } : line;
+}
+
+/** How many blocks after the last of the body a byline or copyright notice still belongs to the article. */
+const NEAR = 12;
+
+/** Zones the article's lines among themselves, then puts the page's other lines back around them. */
+function zonePage(
+  blocks: readonly PageBlock[],
+  verdicts: readonly Verdict[],
+  metadata: PageMetadata,
+): ParsedArticle {
+  const lines = readLines(blocks.map(lineOf)).filter((line) => line.text !== '');
+  const verdict = (line: ReadLine): Verdict => verdicts[line.origin ?? -1] ?? 'aside';
+  const first = lines.findIndex((line) => verdict(line) === 'content');
+  const last = lines.findLastIndex((line) => verdict(line) === 'content');
+  const headline = headlineLine(lines, first, metadata.title);
+  const inside: ReadLine[] = [];
+  const places: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const credit = line.role === 'byline' || line.role === 'copyright';
+    const near = index > headline && index >= first - NEAR && index <= last + NEAR;
+    if (index === headline) inside.push({ ...line, hint: 'headline' });
+    else if (verdict(line) === 'content' && index > headline) inside.push(unheaded(line));
+    else if (credit && near) inside.push(line);
+    else if (verdict(line) === 'caption' && near) inside.push({ ...line, role: 'caption' });
+    else continue;
+    places.push(index);
+  }
+  const zones = new Map<number, Block>();
+  for (const [index, block] of zoneLines(inside).entries()) zones.set(places[index] ?? -1, block);
+  const all = lines.map((line, index): Block => zones.get(index) ?? { kind: 'leftover', text: line.text });
+  return assembleArticle({ blocks: all, ...creditsOf(lines), title: metadata.title });
+}
+
+/** Only the line chosen as headline keeps that hint: pages put their name and other titles in h1 too. */
+function unheaded(line: ReadLine): ReadLine {
+  return line.hint === 'headline' ? { ...line, hint: 'subhead' } : line;
+}
+
+/** The line that is the page's own title, or failing that the nearest top heading above the body; -1 if none. */
+function headlineLine(lines: readonly ReadLine[], first: number, title: string | null): number {
+  const wanted = title ? letters(title) : null;
+  let found = -1;
+  let heading = -1;
+  for (const [index, line] of lines.entries()) {
+    if (index > first + 3) break;
+    const own = letters(line.text);
+    if (
+      wanted &&
+      own.length >= 4 &&
+      (own === wanted ||
+        (line.hint && weight(line.text) >= 3 && (wanted.startsWith(own) || own.startsWith(wanted))))
+    )
+      found = index;
+    if (line.hint === 'headline' && line.role !== 'furniture' && weight(line.text) >= 2) heading = index;
+  }
+  return found >= 0 ? found : heading;
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function withMetadata(article: ParsedArticle, page: PageMetadata, options: HtmlOptions): ParsedArticle {
+  const { metadata } = article;
+  return {
+    ...article,
+    title: article.title || (page.title ?? ''),
+    metadata: {
+      ...metadata,
+      published: page.published ?? metadata.published,
+      url: options.url ?? page.url ?? metadata.url,
+    },
+  };
+}
