@@ -1,0 +1,71 @@
+import { looksLikeName } from '../korean/names';
+import { deskName, knownOutlet, looksLikeOutlet, wireName } from '../korean/outlets';
+import { isKnownEnglishPlace, isKnownPlace } from '../korean/places';
+import { findCredit, findEnglishRole, findRole, isRoleModifier } from '../korean/roles';
+import { isEnglishDesk, isLatin } from './byline-lexer';
+import { fillers, notEnglishNames, notNames, pictureCredits } from './byline-words-data';
+
+/** What a word of a byline can be taken for, the surest reading first. */
+export type WordKind =
+  | 'role'
+  | 'credit'
+  | 'picture'
+  | 'filler'
+  | 'place'
+  | 'outlet'
+  | 'desk'
+  | 'wire'
+  | 'modifier'
+  | 'name'
+  | 'other';
+
+const englishName = /^[A-Z][\p{L}.'’]*(?:[ -][\p{Lu}\p{Ll}][\p{L}.'’]*){1,3}$/u;
+
+function isEnglishName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    englishName.test(text) &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !notEnglishNames.has(word.toLowerCase()))
+  );
+}
+
+/** The kind of one word (or Latin phrase); what is known by a table goes before what only looks like it. */
+export function kindOf(word: string): WordKind {
+  if (isLatin(word)) {
+    if (findEnglishRole(word) !== null || findRole(word) !== null) return 'role';
+    if (pictureCredits.has(word.toLowerCase())) return 'picture';
+    if (isKnownEnglishPlace(word) || isKnownPlace(word)) return 'place';
+    if (wireName(word) !== null) return 'wire';
+    if (knownOutlet(word) !== null) return 'outlet';
+    if (isEnglishDesk(word)) return 'desk';
+    return isEnglishName(word) ? 'name' : 'other';
+  }
+  if (findRole(word) !== null) return 'role';
+  if (pictureCredits.has(word)) return 'picture';
+  if (findCredit(word) !== null) return 'credit';
+  if (fillers.has(word)) return 'filler';
+  if (knownOutlet(word) !== null) return 'outlet';
+  if (isKnownPlace(word)) return 'place';
+  if (wireName(word) !== null) return 'wire';
+  if (deskName(word) !== null) return 'desk';
+  if (isRoleModifier(word)) return 'modifier';
+  if (looksLikeName(word) && !notNames.has(word)) return 'name';
+  return looksLikeOutlet(word) ? 'outlet' : 'other';
+}
+
+/** A name whose surname is not in the tables, as foreign and pen names are: believed only beside a role. */
+export function couldBeName(word: string): boolean {
+  return /^[가-힣]{2,5}$/.test(word) && !notNames.has(word) && !looksLikeOutlet(word);
+}
+
+/** `홍길동기자`: name and role written as one word. Null for 연기자, 선임기자, 사회부기자. */
+export function splitGluedRole(word: string): { readonly name: string; readonly role: string } | null {
+  const match = /^([가-힣]{2,4}?)((?:인턴|선임|수습|객원|전문|사진)?기자|특파원|논설위원)(\(.*\))?$/.exec(
+    word,
+  );
+  const [, name = '', role = '', detail = ''] = match ?? [];
+  if (match === null || kindOf(name) !== 'name' || findRole(word) !== null) return null;
+  return { name, role: `${role}${detail}` };
+}

@@ -1,0 +1,106 @@
+import type { Bilingual } from '../article/article';
+import { koreaTable } from './places-korea-data';
+import { countryTable, worldTable } from './places-world-data';
+import { capitalize, romanize, romanizeProper } from './romanize';
+
+function entriesOf(list: string): readonly (readonly [string, string])[] {
+  return list
+    .split(', ')
+    .map((entry) => entry.trim().split('='))
+    .flatMap(([ko, en]) => (ko !== undefined && en !== undefined && ko !== '' ? [[ko, en] as const] : []));
+}
+
+function rowsOf(table: string): readonly (readonly [string, string])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(': ');
+      return [line.slice(0, colon), line.slice(colon + 2)] as const;
+    });
+}
+
+const worldRows = rowsOf(worldTable);
+
+const countries: ReadonlyMap<string, string> = new Map([
+  ...worldRows.map(([country]) => {
+    const [ko = '', en = ''] = country.split('|');
+    return [ko, en] as const;
+  }),
+  ...entriesOf(countryTable.trim()),
+]);
+
+const cities: ReadonlyMap<string, string> = new Map(
+  [...worldRows, ...rowsOf(koreaTable)].flatMap(([, list]) => entriesOf(list)),
+);
+
+const english: ReadonlySet<string> = new Set(
+  [...cities.values(), ...countries.values()].map((name) => name.toLowerCase()),
+);
+
+/** What an administrative suffix becomes in English; the part before it is romanised on its own. */
+const suffixes: readonly (readonly [string, (stem: string) => string])[] = [
+  ['특별자치도', (stem) => `${stem} Province`],
+  ['특별자치시', (stem) => stem],
+  ['특별시', (stem) => stem],
+  ['광역시', (stem) => stem],
+  ['공항', (stem) => `${stem} Airport`],
+  ['시', (stem) => stem],
+  ['군', (stem) => `${stem} County`],
+  ['구', (stem) => `${stem}-gu`],
+  ['동', (stem) => `${stem}-dong`],
+  ['읍', (stem) => `${stem}-eup`],
+  ['면', (stem) => `${stem}-myeon`],
+  ['리', (stem) => `${stem}-ri`],
+  ['주', (stem) => stem],
+];
+
+function knownPlace(ko: string): string | null {
+  const compact = ko.replace(/\s+/g, '');
+  return cities.get(ko) ?? countries.get(ko) ?? cities.get(compact) ?? countries.get(compact) ?? null;
+}
+
+function placeName(ko: string): Bilingual {
+  const known = knownPlace(ko);
+  if (known !== null) return { ko, en: known, sure: true };
+  for (const [suffix, render] of suffixes) {
+    const stem = ko.slice(0, -suffix.length);
+    if (!ko.endsWith(suffix) || stem.length < 2) continue;
+    const knownStem = cities.get(stem);
+    if (knownStem !== undefined) return { ko, en: render(knownStem), sure: true };
+    if (/^[가-힣]+$/.test(stem)) return { ko, en: render(capitalize(romanize(stem))), sure: false };
+  }
+  return { ko, en: romanizeProper(ko), sure: false };
+}
+
+/** `피닉스(미국)`: a place with what it lies in. */
+const nested = /^([^()]+?)\s*\(([^()]+)\)$/;
+
+/**
+ * The English of a place a report is datelined from: `도쿄` Tokyo, `피닉스(미국)` Phoenix, U.S. Places that
+ * are not in the tables are romanised, with `sure: false`; `ko` comes back as it was given.
+ */
+export function findPlace(ko: string): Bilingual {
+  const whole = cities.get(ko);
+  if (whole !== undefined) return { ko, en: whole, sure: true };
+  const parts = nested.exec(ko);
+  if (parts === null) return placeName(ko.trim());
+  const [, inner = '', outer = ''] = parts;
+  const [place, country] = [placeName(inner.trim()), placeName(outer.trim())];
+  return { ko, en: `${place.en}, ${country.en}`, sure: place.sure === true && country.sure === true };
+}
+
+/** True for a place in the tables, with or without its country in brackets or its administrative suffix. */
+export function isKnownPlace(ko: string): boolean {
+  return ko !== '' && findPlace(ko).sure === true;
+}
+
+/** True for the English name of a place in the tables, in any case. */
+export function isKnownEnglishPlace(en: string): boolean {
+  return english.has(en.trim().toLowerCase());
+}
+
+/** How many distinct places the tables hold, for the bench and the tests. */
+export function placeCount(): number {
+  return new Set([...cities.keys(), ...countries.keys()]).size;
+}
