@@ -1,0 +1,24 @@
+/** Saving what is typed but not yet sent: before leaving an article, undoing, exporting and closing. */
+import { useEffect, useRef } from 'react';
+
+/** Sends what is pending; false when it could not be saved. */
+export type Flush = () => Promise<boolean>;
+
+const flushes = new Set<Flush>();
+
+export function registerFlush(flush: Flush): () => void {
+  flushes.add(flush);
+  return () => flushes.delete(flush);
+}
+
+/** True when nothing typed is left unsaved anywhere. */
+export async function flushAll(): Promise<boolean> {
+  const outcomes = await Promise.all([...flushes].map((flush) => flush()));
+  return outcomes.every(Boolean);
+}
+
+export function useFlush(flush: Flush) {
+  const latest = useRef(flush);
+  latest.current = flush;
+  useEffect(() => registerFlush(() => latest.current()), []);
+}

@@ -1,0 +1,45 @@
+/** Bringing articles in from files, and what there is to say about them afterwards. */
+
+import { create } from 'zustand';
+import type { Result } from '../../contract/result';
+import type { ImportReply } from '../../contract/views';
+import { host, reportFailure, settle } from './client';
+import { flushAll } from './flush';
+import { openDocument } from './navigation';
+import { openDialog, useApp } from './store';
+
+interface ImportState {
+  /** The last import that had something to say; stays until dismissed. */
+  readonly reply: ImportReply | null;
+  readonly running: boolean;
+}
+
+export const useImport = create<ImportState>(() => ({ reply: null, running: false }));
+
+export function importFiles({ folder }: { readonly folder: boolean }) {
+  return receive(() => host.importFiles({ korean: false, folder }));
+}
+
+export function importDropped(files: readonly File[]) {
+  return receive(() => host.importDroppedFiles(files));
+}
+
+/** Runs an import, opens the first new article, and keeps its warnings where they can be read. */
+export async function receive(run: () => Promise<Result<ImportReply>>): Promise<ImportReply | null> {
+  if (!(await flushAll())) return null;
+  useImport.setState({ running: true });
+  const result = await settle(run());
+  useImport.setState({ running: false });
+  if (!result) return null;
+  if (!result.ok) {
+    if (result.code !== 'canceled') reportFailure(result);
+    return null;
+  }
+  const reply = result.value;
+  if (reply.documents[0]) await openDocument(reply.documents[0].id);
+  if (reply.warnings.length > 0) {
+    useImport.setState({ reply });
+    if (useApp.getState().dialog === null) openDialog('import-warnings');
+  }
+  return reply;
+}

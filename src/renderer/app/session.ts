@@ -1,0 +1,95 @@
+/** Keeps the store true to main and the engine: what is open, settings, undo, and the closing of the window. */
+import type { ProjectChange, ProjectView } from '../../contract/views';
+import { ask, engine, host, onEngine, onMain, reportFailure } from './client';
+import { flushAll } from './flush';
+import { dispatchAction } from './keyboard';
+import { openDocument } from './navigation';
+import { notify } from './notices';
+import { openDialog, useApp } from './store';
+
+/** Subscribes to every event and loads the first state. Returns when the window can be drawn. */
+export async function startSession(): Promise<void> {
+  onMain('action', ({ action }) => void dispatchAction(action));
+  onMain('environment', (environment) => useApp.setState({ environment }));
+  onMain('settings', (settings) => useApp.setState({ settings }));
+  onMain('failed', reportFailure);
+  onMain('closing', () => void close());
+  onMain('engineRestarted', ({ reopened }) => {
+    notify({ tone: 'warning', message: reopened ? 'app:notice.engine-restarted' : 'app:notice.engine-lost' });
+    void loadProject();
+  });
+  onEngine('opened', (project) => void enterProject(project));
+  onEngine('closed', leaveProject);
+  onEngine('changed', (change) => void noteChange(change));
+  useApp.subscribe((state, before) => {
+    if (state.documentId !== before.documentId) void refreshDocument();
+  });
+  const [environment, settings] = await Promise.all([ask(host.environment({})), ask(host.settings({}))]);
+  if (environment) useApp.setState({ environment });
+  if (settings) useApp.setState({ settings });
+  void loadProject();
+}
+
+async function loadProject() {
+  const result = await engine.project({});
+  if (result.ok) await enterProject(result.value);
+  else {
+    if (result.code !== 'no-project') reportFailure(result);
+    leaveProject();
+  }
+}
+
+async function enterProject(project: ProjectView) {
+  const before = useApp.getState();
+  const same = before.phase === 'project' && before.project?.name === project.name && before.documentId;
+  useApp.setState({ phase: 'project', project });
+  const undo = await ask(engine.undoState({}));
+  if (undo) useApp.setState({ undo });
+  if (same && (await refreshDocument())) return;
+  useApp.setState({ documentId: null, document: null, current: null, editing: false, selection: [] });
+  const first = await ask(engine.library({ offset: 0, limit: 1 }));
+  if (first?.items[0]) await openDocument(first.items[0].id);
+}
+
+function leaveProject() {
+  useApp.setState({
+    phase: 'no-project',
+    project: null,
+    documentId: null,
+    document: null,
+    current: null,
+    editing: false,
+    selection: [],
+    undo: { undo: null, redo: null },
+    saved: { state: 'saved', failure: null },
+  });
+}
+
+/** Loads the open article's header and counts. False when there is none, or no longer. */
+async function refreshDocument(): Promise<boolean> {
+  const { documentId } = useApp.getState();
+  if (!documentId) return false;
+  const result = await engine.document({ document: documentId });
+  if (useApp.getState().documentId !== documentId) return true;
+  if (result.ok) useApp.setState({ document: result.value });
+  else useApp.setState({ documentId: null, document: null, current: null, editing: false });
+  return result.ok;
+}
+
+async function noteChange(change: ProjectChange) {
+  useApp.setState({ undo: change.undo });
+  const { documentId } = useApp.getState();
+  if (change.documents === 'all') {
+    const project = await ask(engine.project({}));
+    if (project) useApp.setState({ project });
+  }
+  if (documentId && (change.documents === 'all' || change.documents.includes(documentId))) {
+    await refreshDocument();
+  }
+}
+
+/** Main asks before closing. What cannot be saved keeps the window open until the person decides. */
+async function close() {
+  if (await flushAll()) await host.readyToClose({});
+  else openDialog('unsaved');
+}

@@ -1,0 +1,81 @@
+/** Actions that belong to no pane: project, dialogs, view, undo; and what main's menus may offer now. */
+import { useEffect } from 'react';
+import type { Settings, WindowAction } from '../../contract/main-calls';
+import { useAction } from './actions';
+import { ask, host } from './client';
+import { redo, undo } from './commands';
+import { flushAll } from './flush';
+import { importFiles } from './import';
+import { listenToKeys } from './keyboard';
+import { changeSettings } from './settings';
+import { type DialogName, isReadOnly, openDialog, useApp } from './store';
+
+export function useWindowActions() {
+  useProjectActions();
+  useViewActions();
+  useDialogActions();
+  useAction('undo', undo);
+  useAction('redo', redo);
+  useMenuState();
+  const platform = useApp((state) => state.environment.platform);
+  useEffect(() => listenToKeys(platform), [platform]);
+}
+
+function useProjectActions() {
+  const opening = (open: () => Promise<unknown>) => async () => {
+    if (await flushAll()) await open();
+  };
+  useAction(
+    'new-project',
+    opening(() => ask(host.newProject({}))),
+  );
+  useAction(
+    'open-project',
+    opening(() => ask(host.openProject({}))),
+  );
+  useAction(
+    'open-sample',
+    opening(() => ask(host.openSample({}))),
+  );
+  useAction('import-files', () => importFiles({ folder: false }));
+  useAction('import-folder', () => importFiles({ folder: true }));
+}
+
+function useViewActions() {
+  const { libraryShown, panelShown } = useApp((state) => state.settings);
+  useSetting('view-changes', { view: 'changes' });
+  useSetting('view-final', { view: 'final' });
+  useSetting('view-machine', { view: 'machine' });
+  useSetting('columns-three', { columns: 'three' });
+  useSetting('columns-tracked', { columns: 'tracked' });
+  useSetting('toggle-library', { libraryShown: !libraryShown });
+  useSetting('toggle-panel', { panelShown: !panelShown });
+}
+
+function useSetting(action: WindowAction, patch: Partial<Settings>) {
+  useAction(action, () => changeSettings(patch));
+}
+
+function useDialogActions() {
+  useDialog('command-palette', 'palette');
+  useDialog('settings', 'settings');
+  useDialog('person', 'person');
+  useDialog('paste-article', 'paste');
+  useDialog('export', 'export');
+  useDialog('keyboard-help', 'keyboard');
+}
+
+function useDialog(action: WindowAction, dialog: DialogName) {
+  useAction(action, () => openDialog(dialog));
+}
+
+function useMenuState() {
+  const undoState = useApp((state) => state.undo);
+  const project = useApp((state) => state.project !== null);
+  const article = useApp((state) => state.documentId !== null);
+  const row = useApp((state) => state.current !== null);
+  const readOnly = useApp(isReadOnly);
+  useEffect(() => {
+    void host.menuState({ ...undoState, project, document: article, row, readOnly });
+  }, [undoState, project, article, row, readOnly]);
+}

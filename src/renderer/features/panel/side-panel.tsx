@@ -1,0 +1,4 @@
+/** Fills `.pane.pane-side`: a column flex container and an inline-size container. */
+export function SidePanel() {
+  return null;
+}
