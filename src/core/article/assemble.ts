@@ -1,5 +1,5 @@
 import type { ArticleMetadata, Block, Byline, Copyright, ParsedArticle } from './article';
-import { publisherOf } from './credits';
+import { publisherOf } from './publisher';
 
 /** What zone detection found, before it is put together. */
 export interface ZonedArticle {

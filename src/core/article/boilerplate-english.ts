@@ -135,7 +135,7 @@ export const englishRules: readonly BoilerplateRule[] = [
   ['end', /about (?:the )?(?:author|writer|reporter)s?|author(?: bio)?/u],
   [
     'line',
-    /(?:all|view|see|more)(?: all)? (?:posts|articles|stories) by .{1,60}|(?:contact|reach|follow|e-?mail) (?:the (?:writer|reporter|author)|[\p{L} .'-]{2,40}) (?:at|on|via|@).{1,80}|.{0,60}contributed (?:to this (?:report|story|article)|reporting)\.?/u,
+    /(?:all|view|see|more)(?: all)? (?:posts|articles|stories) by .{1,60}|(?:contact|reach|follow|e-?mail) (?:the (?:writer|reporter|author)|[\p{L} .'-]{2,40}) (?:at|on|via|@).{1,80}|.{0,230}\bcontributed (?:to this (?:report|story|article)|reporting)\.?|follow .{1,80} (?:at|on|here:?) https?:\/\/\S+\.?/u,
     'prose',
   ],
   [
@@ -145,7 +145,7 @@ export const englishRules: readonly BoilerplateRule[] = [
   ],
   [
     'line',
-    /©.{1,160}|\(c\) \d{4}.{1,120}|copyright\s*(?:©|ⓒ|\(c\)|\d{4}|by ).{1,160}|.{0,80}all rights reserved.{0,120}|(?:this material|unauthori[sz]ed (?:copying|reproduction)|no part of this).{1,200}/u,
+    /©.{1,160}|\(c\) \d{4}.{1,120}|copyright\s*(?:©|ⓒ|@|\(c\)|\d{4}|by ).{1,160}|note: .{0,60}comments.{0,120}|.{0,80}all rights reserved.{0,120}|(?:this material|unauthori[sz]ed (?:copying|reproduction)|no part of this).{1,200}/u,
     'prose',
   ],
   // machine translation

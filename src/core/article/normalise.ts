@@ -21,7 +21,7 @@ export interface Line {
   readonly origin?: number;
 }
 
-export type LineHint = 'headline' | 'subhead' | 'quote' | 'caption';
+export type LineHint = 'headline' | 'subhead' | 'quote' | 'caption' | 'paragraph';
 
 /** Cuts white space and zero-width spaces from both ends; inside a line everything stays. */
 export function trimLine(text: string): string {

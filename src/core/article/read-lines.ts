@@ -1,7 +1,8 @@
 import type { Byline, Copyright } from './article';
 import { boilerplateReach, type Reach } from './boilerplate';
+import { parseByline } from './byline';
 import { captionKind } from './caption';
-import { parseByline, parseCopyright } from './credits';
+import { parseCopyright } from './copyright';
 import { endsSentence, isProse, isTitleLike } from './measure';
 import type { Line } from './normalise';
 import { parseTimestampLine, type Timestamp } from './published';
@@ -20,8 +21,10 @@ export type LineRole =
 
 export type ReadLine = Line & LineRole;
 
-/** A byline stands in the first or last stretch of a line; a longer line is only looked at there. */
+/** A byline or notice run into the end of a paragraph is looked for in its last characters only. */
 const BYLINE_REACH = 300;
+/** Where one of these words stands a label may still be a byline; without them `번역 설정` is no person. */
+const NAMES_A_REPORTER = /기자|특파원|위원|에디터|통신원|앵커|@|\bby\b/iu;
 const URL_LINE =
   /^(?:(?:url|source|link|original|출처|원문|기사\s*원문|원본|링크|주소)\s*[:：]?\s*)?<?(https?:\/\/[^\s<>]{4,2000})>?$/iu;
 const EMAIL_LINE =
@@ -41,7 +44,8 @@ function readInto(read: ReadLine[], line: Line): void {
   if (url) return void read.push({ ...line, role: 'url', url });
   const copyright = line.text.length <= BYLINE_REACH ? parseCopyright(line.text) : null;
   if (copyright) return void read.push({ ...line, role: 'copyright', copyright });
-  const byline = bylineOf(line.text);
+  const furniture = NAMES_A_REPORTER.test(line.text.slice(0, 400)) ? null : boilerplateReach(line.text);
+  const byline = furniture ? null : parseByline(line.text);
   if (byline) {
     const raw = byline.rest === '' ? line.text : byline.byline.raw;
     const head = byline.position === 'head' && byline.rest !== '';
@@ -66,14 +70,8 @@ function roleOf(text: string, afterByline: boolean): LineRole {
   return isTitleLike(text) ? { role: 'title' } : { role: 'short' };
 }
 
-function bylineOf(text: string): { byline: Byline; rest: string; position: 'head' | 'tail' } | null {
-  if (text.length <= BYLINE_REACH) return parseByline(text);
-  const found = parseByline(text.slice(0, BYLINE_REACH));
-  if (!found || found.position === 'tail' || found.rest === '') return null;
-  return { ...found, rest: found.rest + text.slice(BYLINE_REACH) };
-}
-
-const TAIL_BRACKET = /^(.*[.!?。…"'”’][\])】]?)\s*([[(<【［〈‹][^[\](){}<>【】［］]{2,120}[\])>】］〉›])$/su;
+const TAIL_BRACKET =
+  /^(.*[.!?。…"'”’\])】>］〉›])\s*([[(<【［〈‹][^[\](){}<>【】［］]{2,120}[\])>】］〉›])$/su;
 const TAIL_MAIL =
   /^(.*(?:[.!?。…]["'”’]?))\s*((?:[가-힣·,/=\s]{2,60}\s)?[가-힣]{2,4}\s*(?:[가-힣]{0,4}기자|특파원|논설위원|인턴기자)\s*\(?[\w.+-]{1,64}@[\w.-]{3,80}\)?)$/su;
 
@@ -87,6 +85,7 @@ function splitTail(line: Line): Line[] {
   for (let round = 0; round < 4; round += 1) {
     const window = Math.max(0, text.length - BYLINE_REACH);
     const end = text.slice(window);
+    if (!/[\])>】］〉›\w]$/u.test(end)) break;
     const cut = TAIL_BRACKET.exec(end) ?? TAIL_MAIL.exec(end);
     const tail = cut?.[2]?.trim();
     if (!cut?.[1] || !tail || !(parseCopyright(tail) || parseByline(tail)?.rest === '')) break;

@@ -42,12 +42,33 @@ export function creditsOf(lines: readonly ReadLine[]): {
   let stamp: Timestamp | null = null;
   let url: string | null = null;
   for (const line of lines) {
-    if (line.role === 'byline' && !bylines.some((known) => known.raw === line.byline.raw))
-      bylines.push(line.byline);
+    if (line.role === 'byline') addByline(bylines, line.byline);
     if (line.role === 'copyright') copyright ??= line.copyright;
     if (line.role === 'url') url ??= line.url;
     if (line.role === 'stamp' && (!stamp || rank(line.stamp) > rank(stamp))) stamp = line.stamp;
   }
   const published = stamp?.iso ?? (copyright ? findTimestamp(copyright.raw) : null);
   return { bylines, copyright, published, url };
+}
+
+/** Adds a byline unless another says all that it says; one that says more takes the poorer one's place. */
+function addByline(bylines: Byline[], added: Byline): void {
+  if (bylines.some((known) => says(known, added))) return;
+  const poorer = bylines.findIndex((known) => says(added, known));
+  if (poorer >= 0) bylines[poorer] = added;
+  else bylines.push(added);
+}
+
+/** True where `richer` holds every field that `poorer` has; bylines without people are told apart by text. */
+function says(richer: Byline, poorer: Byline): boolean {
+  if (richer.raw === poorer.raw) return true;
+  const names = new Set(richer.people.map((person) => person.name.ko + person.name.en));
+  const places = new Set(richer.places.map((place) => place.ko));
+  return (
+    poorer.people.length > 0 &&
+    poorer.people.every((person) => names.has(person.name.ko + person.name.en)) &&
+    poorer.places.every((place) => places.has(place.ko)) &&
+    (poorer.outlet === null || poorer.outlet === richer.outlet) &&
+    (poorer.email === null || poorer.email === richer.email)
+  );
 }

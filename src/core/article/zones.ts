@@ -29,6 +29,7 @@ export function zoneLines(lines: readonly ReadLine[]): Block[] {
       if (line.role === 'prose') return bodyKind(line);
       if (first >= 0 && index < first) return headKind(line, lines[headline], index > headline);
       if (inside || first < 0) return bodyKind(line);
+      if (line.hint === 'headline' || line.hint === 'subhead') return 'leftover';
       return index > closing.byline || furnitureSince > last ? 'leftover' : bodyKind(line, true);
     })();
     if (kind === 'leftover' || kind === 'byline') furnitureSince = index;
@@ -132,8 +133,12 @@ function findHeadline(lines: readonly ReadLine[], covered: readonly boolean[], f
   return lines.findIndex((line, index) => index < firstProse && line.role === 'short');
 }
 
+const HAS_DATE =
+  /\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}년 \d{1,2}월 \d{1,2}일|\d{1,2}:\d{2}/u;
+
+/** A line above the first prose: under the headline a deck, unless it repeats the headline or says when. */
 function headKind(line: ReadLine, headline: ReadLine | undefined, below: boolean): BlockKind {
-  if (!below || line.role !== 'title' || !headline) return 'leftover';
+  if (!below || line.role !== 'title' || !headline || HAS_DATE.test(line.text)) return 'leftover';
   return line.text.startsWith(headline.text) || headline.text.startsWith(line.text) ? 'leftover' : 'subhead';
 }
 

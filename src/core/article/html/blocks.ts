@@ -1,4 +1,5 @@
 import type { LineHint } from '../normalise';
+import { namedAs } from './noise';
 
 /** A stretch of text between two block boundaries of the page, with what the mark-up says of it. */
 export interface PageBlock {
@@ -15,6 +16,10 @@ export interface PageBlock {
   readonly element: Element;
   /** A blank line, a paragraph or another element stood before it (not a single line break). */
   readonly afterBlank: boolean;
+  /** The block element of the picture that stands between this block and the one before, if one does. */
+  readonly picture: Element | null;
+  /** In a cell of a table. */
+  readonly cell: boolean;
 }
 
 export const MARK = 'data-daejo-block';
@@ -50,6 +55,7 @@ export function pageBlocks(root: Element): PageBlock[] {
   const stack: Frame[] = [];
   let run = emptyRun();
   let breaks = 2;
+  let picture: Element | null = null;
   const owner = (): Element => {
     for (let at = stack.length - 1; at >= 0; at -= 1) {
       const frame = stack[at];
@@ -71,14 +77,17 @@ export function pageBlocks(root: Element): PageBlock[] {
         hidden: frame?.hidden ?? false,
         element,
         afterBlank: breaks > 1,
+        picture,
+        cell: element.localName === 'td' || element.localName === 'th',
       });
       breaks = newBreaks;
+      picture = null;
     } else breaks = Math.max(breaks, 0) + newBreaks;
     run = emptyRun();
   };
   const enter = (element: Element, parent: Frame | undefined): void => {
     const tag = element.localName;
-    const block = BLOCKS.has(tag);
+    const block = BLOCKS.has(tag) || namedAs(element) === 'caption';
     if (block) flush(2);
     stack.push({
       element,
@@ -110,7 +119,9 @@ export function pageBlocks(root: Element): PageBlock[] {
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.localName === 'br') flush(1);
-      else if (!SKIPPED.has(element.localName)) enter(element, frame);
+      else if (element.localName === 'img') {
+        if (run.text.trim() === '') picture = owner();
+      } else if (!SKIPPED.has(element.localName)) enter(element, frame);
     }
   }
   for (const [element, numbers] of marks) element.setAttribute(MARK, numbers.join(' '));

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { endsSentence, isProse, weight } from '../measure';
+import { endsSentence, isProse, isTitleLike, weight } from '../measure';
 import { MARK, type PageBlock } from './blocks';
 import { namedAs } from './noise';
 
@@ -33,7 +33,7 @@ export function judgeBlocks(document: Document, blocks: readonly PageBlock[]): V
 
   const nameBelowRoot = (index: number): 'noise' | 'caption' | null => {
     for (const element of paths[index] ?? []) {
-      if (element === root) break;
+      if (element === root || (held.get(element) ?? 0) >= total * ROOT_SHARE) break;
       const name = names.get(element) ?? null;
       if (name && (held.get(element) ?? 0) <= total * TOO_MUCH_FOR_NOISE) return name;
     }
@@ -42,12 +42,24 @@ export function judgeBlocks(document: Document, blocks: readonly PageBlock[]): V
   const besideKept = (index: number): boolean =>
     [index - 1, index + 1].some((other) => kept.has(other) && parents[other] === parents[index]);
 
+  /** Words right under a picture, or in an element that holds nothing but pictures and such words. */
+  const underPicture = (block: PageBlock): boolean => {
+    const holder = block.picture;
+    if (!holder || !isPictureText(block)) return false;
+    if (holder === block.element) return (held.get(holder) ?? 0) === 0 || !block.afterBlank;
+    if (holder === block.element.previousElementSibling) return block.element.localName !== 'li';
+    return holder === block.element.parentElement && (held.get(holder) ?? 0) === 0;
+  };
+
   return blocks.map((block, index): Verdict => {
     const inRoot = root !== null && (paths[index] ?? []).includes(root);
-    const name = inRoot ? nameBelowRoot(index) : null;
+    const name = inRoot || kept.has(index) ? nameBelowRoot(index) : null;
     if (block.hint === 'caption' || name === 'caption') return inRoot ? 'caption' : 'aside';
     if (block.hidden || name === 'noise') return 'aside';
-    if (kept.has(index)) return isLinkOnly(block) ? 'aside' : 'content';
+    if (kept.has(index)) {
+      if (inRoot && index > first && underPicture(block)) return 'caption';
+      return isLinkOnly(block) ? 'aside' : 'content';
+    }
     const inside = inRoot && index > first && index < last && block.linked < 0.3;
     return inside && (isProse(block.text) || besideKept(index)) ? 'content' : 'aside';
   });
@@ -56,6 +68,12 @@ export function judgeBlocks(document: Document, blocks: readonly PageBlock[]): V
 /** A block that is one link, and not a sentence: a promotion between paragraphs, an entry of a list. */
 function isLinkOnly(block: PageBlock): boolean {
   return block.linked >= 0.8 && !(endsSentence(block.text) && weight(block.text) >= 12);
+}
+
+/** A line of words that is no sentence and no heading, as papers without figcaption print under pictures. */
+function isPictureText(block: PageBlock): boolean {
+  if (block.heading > 0 || block.bold >= 0.9 || /^[◆■●◇□]/u.test(block.text)) return false;
+  return isTitleLike(block.text) && !endsSentence(block.text);
 }
 
 /** The element and those around it, innermost first, the page's root last. */

@@ -1,5 +1,6 @@
-import type { Block, ParsedArticle } from '../article';
+import type { Block, Byline, ParsedArticle } from '../article';
 import { assembleArticle } from '../assemble';
+import { parseByline } from '../byline';
 import { weight } from '../measure';
 import { type Line, linesOf, normaliseText, trimLine } from '../normalise';
 import { type ReadLine, readLines } from '../read-lines';
@@ -43,7 +44,8 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticl
 
 function lineOf(block: PageBlock, index: number): Line {
   const line = { text: trimLine(normaliseText(block.text)), afterBlank: block.afterBlank, origin: index };
-  return block.hint ? { ...line, hint: block.hint } : line;
+  const hint = block.hint ?? (block.cell ? 'paragraph' : null);
+  return hint ? { ...line, hint } : line;
 }
 
 /** How many blocks after the last of the body a byline or copyright notice still belongs to the article. */
@@ -75,7 +77,10 @@ function zonePage(
   const zones = new Map<number, Block>();
   for (const [index, block] of zoneLines(inside).entries()) zones.set(places[index] ?? -1, block);
   const all = lines.map((line, index): Block => zones.get(index) ?? { kind: 'leftover', text: line.text });
-  return assembleArticle({ blocks: all, ...creditsOf(lines), title: metadata.title });
+  const around = lines.filter(
+    (line, index) => line.role === 'stamp' && index >= headline - NEAR && index <= last + NEAR,
+  );
+  return assembleArticle({ blocks: all, ...creditsOf([...inside, ...around]), title: metadata.title });
 }
 
 /** Only the line chosen as headline keeps that hint: pages put their name and other titles in h1 too. */
@@ -83,22 +88,21 @@ function unheaded(line: ReadLine): ReadLine {
   return line.hint === 'headline' ? { ...line, hint: 'subhead' } : line;
 }
 
-/** The line that is the page's own title, or failing that the nearest top heading above the body; -1 if none. */
+/**
+ * The line that is the page's own title, the last such above the body; failing that the nearest top heading
+ * that is more than a name or shares words with the title. -1 where there is none.
+ */
 function headlineLine(lines: readonly ReadLine[], first: number, title: string | null): number {
-  const wanted = title ? letters(title) : null;
+  const wanted = title ? letters(title) : '';
   let found = -1;
   let heading = -1;
-  for (const [index, line] of lines.entries()) {
-    if (index > first + 3) break;
+  for (const [index, line] of lines.slice(0, first + 4).entries()) {
     const own = letters(line.text);
-    if (
-      wanted &&
-      own.length >= 4 &&
-      (own === wanted ||
-        (line.hint && weight(line.text) >= 3 && (wanted.startsWith(own) || own.startsWith(wanted))))
-    )
-      found = index;
-    if (line.hint === 'headline' && line.role !== 'furniture' && weight(line.text) >= 2) heading = index;
+    const starts = own.length >= wanted.length * 0.5 && wanted.startsWith(own);
+    const longer = line.hint !== undefined && wanted !== '' && own.startsWith(wanted);
+    if (own.length >= 4 && (starts || longer)) found = index;
+    const says = weight(line.text) >= (wanted === '' ? 2 : 4) || (own.length >= 4 && wanted.includes(own));
+    if (line.hint === 'headline' && line.role !== 'furniture' && says) heading = index;
   }
   return found >= 0 ? found : heading;
 }
@@ -114,8 +118,17 @@ function withMetadata(article: ParsedArticle, page: PageMetadata, options: HtmlO
     title: article.title || (page.title ?? ''),
     metadata: {
       ...metadata,
+      bylines: metadata.bylines.length > 0 ? metadata.bylines : namedAuthor(page),
       published: page.published ?? metadata.published,
       url: options.url ?? page.url ?? metadata.url,
     },
   };
+}
+
+/** The author the head names, where no byline stands on the page; a newsroom or the paper itself is no author. */
+function namedAuthor({ author, site }: PageMetadata): readonly Byline[] {
+  if (!author || author === site || /https?:/u.test(author)) return [];
+  const line = /^[가-힣]{2,4}$/u.test(author) ? `${author} 기자` : author;
+  const read = parseByline(line) ?? parseByline(`By ${author}`);
+  return read?.rest === '' ? [{ ...read.byline, raw: author }] : [];
 }

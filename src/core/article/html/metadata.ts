@@ -1,3 +1,4 @@
+import { weight } from '../measure';
 import { normaliseText, trimLine } from '../normalise';
 
 /** What a page says about its article in its head: JSON-LD, Open Graph and other meta elements. */
@@ -33,7 +34,11 @@ export function readPageMetadata(html: string, document: Document | null): PageM
   const time = document?.querySelector('time[itemprop="datePublished"],article time[datetime],time[pubdate]');
   const canonical = document?.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const site = meta('og:site_name', 'application-name', 'twitter:site');
-  const titles = [linked.title, meta('og:title', 'twitter:title', 'title'), clean(titleElement(document))];
+  const titles = [
+    linked.title,
+    meta('og:title', 'twitter:title', 'title'),
+    withoutName(clean(titleElement(document))),
+  ];
   return {
     title: withoutSite(titles.find((title) => title) ?? null, site),
     published:
@@ -81,6 +86,12 @@ function withoutSite(title: string | null, site: string | null): string | null {
   if (at <= 0 || at + site.length !== title.length) return title;
   const cut = title.slice(0, at).replace(/[\s|:\-–—·»<>]+$/u, '');
   return cut === '' ? title : cut;
+}
+
+/** The window title without the paper's name behind its last dash or bar, where enough of a title is left. */
+function withoutName(title: string | null): string | null {
+  const cut = /^(.{8,}?)\s+(?:[-–—|·»<]|::?)\s+([^|–—]{2,40})$/u.exec(title ?? '');
+  return cut?.[1] && weight(cut[1]) >= 4 && weight(cut[2] ?? '') <= 5 ? cut[1] : title;
 }
 
 type Linked = Pick<PageMetadata, 'title' | 'published' | 'author' | 'body'>;
