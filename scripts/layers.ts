@@ -1,0 +1,102 @@
+/**
+ * Who may import whom in src/: DESIGN's layers as a table, read by `npm test` (scripts/check-layers.ts) and broken on
+ * purpose in layers.test.ts. Every file of src belongs to exactly one layer. To allow a new package in core or in the
+ * window, add it here and say in the commit why it is pure, or why the window needs it.
+ */
+export interface Layer {
+  readonly name: string;
+  /** Folder, with its closing slash. */
+  readonly folder: string;
+  /** Folders or modules (without extension) of src that may be imported. */
+  readonly imports: readonly string[];
+  /** The same, for `import type` alone: nothing of them is in the built file. */
+  readonly importsTypes?: readonly string[];
+  /** npm packages that may be imported; 'any' is any dependency but those in `guarded`. */
+  readonly packages: readonly string[] | 'any';
+  /** Whether Node's own modules may be imported. */
+  readonly node: boolean;
+}
+
+/** Packages that only the named folder may import: one place knows SQL, and only main and preload know Electron. */
+export const guarded: Readonly<Record<string, readonly string[]>> = {
+  'better-sqlite3': ['src/engine/store/'],
+  libsql: ['src/engine/store/'],
+  electron: ['src/main/', 'src/preload/'],
+};
+
+export const layers: readonly Layer[] = [
+  {
+    name: 'core',
+    folder: 'src/core/',
+    imports: ['src/core/'],
+    packages: ['diff', 'zod', 'fflate', 'saxes', 'docx', 'linkedom', '@mozilla/readability', 'es-hangul'],
+    node: false,
+  },
+  {
+    name: 'contract',
+    folder: 'src/contract/',
+    // The model's lists of allowed values stand once, in core, and the validators are made from them.
+    imports: ['src/contract/', 'src/core/project/model'],
+    importsTypes: ['src/core/'],
+    packages: ['zod'],
+    node: false,
+  },
+  {
+    name: 'engine',
+    folder: 'src/engine/',
+    imports: ['src/engine/', 'src/core/', 'src/contract/'],
+    packages: 'any',
+    node: true,
+  },
+  {
+    name: 'main',
+    folder: 'src/main/',
+    imports: ['src/main/', 'src/contract/', 'src/locales/'],
+    packages: 'any',
+    node: true,
+  },
+  {
+    name: 'preload',
+    folder: 'src/preload/',
+    // Names alone: a sandboxed preload carries no validator.
+    imports: ['src/preload/', 'src/contract/names'],
+    importsTypes: ['src/contract/'],
+    packages: ['electron'],
+    node: false,
+  },
+  {
+    name: 'renderer',
+    folder: 'src/renderer/',
+    imports: ['src/renderer/', 'src/contract/', 'src/core/', 'src/locales/'],
+    packages: [
+      '@codemirror/commands',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@fontsource-variable/noto-serif-kr',
+      '@fontsource-variable/source-serif-4',
+      'dompurify',
+      'i18next',
+      'lucide-react',
+      'pretendard',
+      'react',
+      'react-dom',
+      'react-i18next',
+      'react-resizable-panels',
+      'virtua',
+      'zod',
+      'zustand',
+    ],
+    node: false,
+  },
+  {
+    name: 'cli',
+    folder: 'src/cli/',
+    imports: ['src/cli/', 'src/engine/', 'src/core/', 'src/contract/', 'src/locales/'],
+    packages: 'any',
+    node: true,
+  },
+  { name: 'locales', folder: 'src/locales/', imports: ['src/locales/'], packages: [], node: false },
+];
+
+/** Folders whose subfolders are plug-ins: none imports another, and only registry.ts beside them imports them. */
+export const pluginFolders = ['src/core/checks/', 'src/core/formats/'] as const;

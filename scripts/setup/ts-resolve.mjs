@@ -1,0 +1,22 @@
+// Lets Node run our TypeScript as it stands: imports are written without an extension, as the bundler and the type
+// checker read them, and Node's own type stripping does the rest. Only relative imports that fail are looked up again.
+import { existsSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const endings = ['.ts', '.mjs', '/index.ts'];
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (
+      /^\.{1,2}\//.test(specifier) &&
+      context.parentURL?.startsWith('file:') &&
+      !/\.(m?[jt]s|json)$/.test(specifier)
+    ) {
+      const base = new URL(specifier, context.parentURL).href;
+      const found = endings.find((ending) => existsSync(fileURLToPath(base + ending)));
+      if (found !== undefined) return next(base + found, context);
+    }
+    return next(specifier, context);
+  },
+});
