@@ -1,5 +1,5 @@
 import { knownOutlet, wireName } from '../korean/outlets';
-import { isKnownEnglishPlace } from '../korean/places';
+import { englishPlace } from '../korean/places';
 import { findEnglishRole } from '../korean/roles';
 
 /** A piece of a byline: a word (or a Latin phrase that is one name), a separator, `=`, or an e-mail address. */
@@ -22,7 +22,7 @@ const bracketed = String.raw`\([^()]*\)`;
 
 const tokenPattern = new RegExp(
   `(?<email>${emailPattern.source})|(?<credit>${credit})|(?<domain>${domainName})|(?<separator>${separator})` +
-    `|(?<equals>[=:])|(?<latin>${latinWord}(?:\\s+${latinWord})*(?![\\p{L}\\p{N}]))|(?<word>${word}|${loose}|${bracketed})`,
+    `|(?<equals>[=:])|(?<latin>${latinWord}(?:\\s+${latinWord})*(?![\\p{L}\\p{N}@_%+]))|(?<word>${word}|${loose}|${bracketed})`,
   'gu',
 );
 
@@ -58,7 +58,7 @@ function knownLength(words: readonly string[]): number {
     const phrase = words.slice(0, length).join(' ');
     const known =
       findEnglishRole(phrase) !== null ||
-      isKnownEnglishPlace(phrase) ||
+      englishPlace(phrase) !== null ||
       knownOutlet(phrase) !== null ||
       wireName(phrase) !== null ||
       isEnglishDesk(phrase);

@@ -8,7 +8,7 @@ export const notNames: ReadonlySet<string> = new Set(
   신규 신속 안내 어떤 여러 연합 원래 위의 유력 유일 은퇴 인턴 임시 임원 장관 전체 전국 전담 정식 정규 정상 제보 주간 주식
   지금 지난해 진행 차기 차세대 천재 최종 추가 추천 표준 하루 한때 한류 함께 해당 현지 홍보 황금 공동 공식 공개 구독 국방 권위
   금융 기획 기타 길거리 나이 남북 노련 단순 당직 대학생 도심 동행 두명 마감 맹렬 명예 목격 반도체 방문 범죄 법조 부동산 북한
-  석간 선임 설문 소통 수석 수습 순회 시사 아침 여의도 열혈 염려 영문 예비 왕년 외신 용감 원로 유럽 육아 이런 이들 이웃 인물
+  석간 선임 설문 소통 수석 수습 순회 시사 아침 여의도 열혈 염려 영문 예비 왕년 외신 용감 원로 유럽 육아 이런 이들 이웃 이슈 이야기 인물
   일반 자동차 전설 젊은 조간 종교 지상 진보 보수 채용 청년 최연소 탈북 통신 특별 편집 평생 프로 피해 학생 한겨레 해직 허위 형사`
     .trim()
     .split(/\s+/),
@@ -44,3 +44,10 @@ export const fillers: ReadonlySet<string> = new Set([
 /** Roles that also belong to people in the news: alone on a line they prove nothing. */
 export const weakRoles =
   /^(대표|교수|명예교수|변호사|작가|연구원|연구위원|선임연구원|소장|국장|부장|차장|팀장|실장|본부장|센터장|개발자|기획자|부국장|파트장|전문위원|디자이너|번역가|크리에이터|평론가|인턴|지사장|편집자)$/;
+
+/** Words of a page's furniture: a line that holds one is no byline. */
+export const blockers: ReadonlySet<string> = new Set(
+  '문의 제보 기사제보 이메일 메일 연락처 구독 구독하기 입력 수정 등록 기사입력 기사원문 원문 응원 댓글 공유 팔로우 프로필 페이지 블로그 더보기 다른기사 기사더보기 편집인 발행인 등록번호 청소년보호책임자 대표전화 전화 팩스 주소'.split(
+    ' ',
+  ),
+);

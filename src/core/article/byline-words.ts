@@ -1,9 +1,9 @@
 import { looksLikeName } from '../korean/names';
 import { deskName, knownOutlet, looksLikeOutlet, wireName } from '../korean/outlets';
-import { isKnownEnglishPlace, isKnownPlace } from '../korean/places';
+import { englishPlace, isKnownPlace } from '../korean/places';
 import { findCredit, findEnglishRole, findRole, isRoleModifier } from '../korean/roles';
 import { isEnglishDesk, isLatin } from './byline-lexer';
-import { fillers, notEnglishNames, notNames, pictureCredits } from './byline-words-data';
+import { blockers, fillers, notEnglishNames, notNames, pictureCredits } from './byline-words-data';
 
 /** What a word of a byline can be taken for, the surest reading first. */
 export type WordKind =
@@ -17,6 +17,7 @@ export type WordKind =
   | 'wire'
   | 'modifier'
   | 'name'
+  | 'blocker'
   | 'other';
 
 const englishName = /^[A-Z][\p{L}.'’]*(?:[ -][\p{Lu}\p{Ll}][\p{L}.'’]*){1,3}$/u;
@@ -31,26 +32,34 @@ function isEnglishName(text: string): boolean {
   );
 }
 
+/** `누쿠알로파(통가)`: an unknown place whose country is known. */
+function liesInKnownPlace(word: string): boolean {
+  const [, outer = '', inner = ''] = /^([가-힣]{2,})\(([^()]+)\)$/.exec(word) ?? [];
+  return outer !== '' && isKnownPlace(inner) && knownOutlet(outer) === null && findRole(outer) === null;
+}
+
 /** The kind of one word (or Latin phrase); what is known by a table goes before what only looks like it. */
 export function kindOf(word: string): WordKind {
   if (isLatin(word)) {
     if (findEnglishRole(word) !== null || findRole(word) !== null) return 'role';
     if (pictureCredits.has(word.toLowerCase())) return 'picture';
-    if (isKnownEnglishPlace(word) || isKnownPlace(word)) return 'place';
+    if (englishPlace(word) !== null || isKnownPlace(word)) return 'place';
     if (wireName(word) !== null) return 'wire';
     if (knownOutlet(word) !== null) return 'outlet';
     if (isEnglishDesk(word)) return 'desk';
     return isEnglishName(word) ? 'name' : 'other';
   }
+  if (blockers.has(word)) return 'blocker';
   if (findRole(word) !== null) return 'role';
   if (pictureCredits.has(word)) return 'picture';
   if (findCredit(word) !== null) return 'credit';
   if (fillers.has(word)) return 'filler';
   if (knownOutlet(word) !== null) return 'outlet';
-  if (isKnownPlace(word)) return 'place';
+  if (isKnownPlace(word) || liesInKnownPlace(word)) return 'place';
   if (wireName(word) !== null) return 'wire';
   if (deskName(word) !== null) return 'desk';
   if (isRoleModifier(word)) return 'modifier';
+  if (word.length >= 4 && looksLikeOutlet(word)) return 'outlet';
   if (looksLikeName(word) && !notNames.has(word)) return 'name';
   return looksLikeOutlet(word) ? 'outlet' : 'other';
 }

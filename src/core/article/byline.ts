@@ -74,6 +74,11 @@ function toByline(raw: string, content: BylineContent, lead: BylineContent | nul
   };
 }
 
+/** True where neither a person nor an outlet or desk was read. */
+function isBare(content: BylineContent): boolean {
+  return content.people.length === 0 && content.outletEnglish === null;
+}
+
 function hasRole(content: BylineContent): boolean {
   return content.people.some(({ role }) => role !== null);
 }
@@ -125,11 +130,24 @@ function unwrap(text: string): { readonly inner: string; readonly enclosed: bool
 
 const prose = /(?:[다요죠까]|[a-z]{2}) ?[.!?]["”’')]*$/;
 
+/** `[홍길동 기자] hong@example.com`, `(서울=연합뉴스) 홍길동 기자`: brackets, then the rest of the byline. */
+function readSplit(text: string): BylineContent | null {
+  const trimmed = text.replace(leadingMark, '').trim();
+  const end = groupEnd(trimmed);
+  if (end === -1) return null;
+  const content = readBylineContent(
+    `${trimmed.slice(1, end - 1)}, ${trimmed.slice(end).replace(trailingMark, '')}`,
+  );
+  const signed = content !== null && (hasStrongRole(content) || content.emails.length > 0);
+  return signed && isConvincing(content, true, trimmed) ? content : null;
+}
+
 function parseWhole(line: string, plain: string): ParsedByline | null {
   if (plain.length > maximumLine || prose.test(plain.trim())) return null;
   const { inner, enclosed } = unwrap(plain);
-  const content = readBylineContent(inner.replace(trailingMark, ''));
-  if (content === null || !isConvincing(content, enclosed, inner)) return null;
+  const whole = readBylineContent(inner.replace(trailingMark, ''));
+  const content = whole !== null && isConvincing(whole, enclosed, inner) ? whole : readSplit(plain);
+  if (content === null) return null;
   return { byline: toByline(line, content, null), rest: '', position: /=\s*$/.test(plain) ? 'head' : 'tail' };
 }
 
@@ -148,14 +166,15 @@ function parseBracketedHead(line: string, plain: string, start: number): ParsedB
   const inner = text.slice(1, length - 1);
   const lead = readBylineContent(inner);
   if (lead === null || lead.isPicture) return null;
-  const dateline = lead.equals && lead.guesses <= 1 && (lead.outletEnglish !== null || knowsPlace(lead));
+  const unsigned = lead.people.some(({ role }) => role === null);
+  const dateline =
+    !unsigned && lead.equals && lead.guesses <= 1 && (lead.outletEnglish !== null || knowsPlace(lead));
   const after = text.slice(length);
   const equals = after.slice(0, maximumHead).indexOf('=');
   if (equals !== -1 && (dateline || knowsOutlet(lead))) {
     const between = after.slice(0, equals);
     const people = readBylineContent(between);
-    const fits =
-      people !== null && people.guesses === 0 && (between.trim() === '' || people.people.length > 0);
+    const fits = people !== null && people.guesses === 0 && (between.trim() === '' || !isBare(people));
     if (fits) return cut(line, start + length + equals + 1, people, lead);
   }
   const named = dateline || knowsOutlet(lead) ? peopleBeforeBody.exec(after) : null;

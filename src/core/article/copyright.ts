@@ -1,96 +1,118 @@
-import { findOutlet, knownOutlet, outlets } from '../korean/outlets';
+import { findOutlet, knownOutlet, outletOfDomain, outlets } from '../korean/outlets';
 import type { Bilingual, Copyright } from './article';
-import { isLatin } from './byline-lexer';
 
 /** Copyright lines are short; longer text is prose or a page's footer. UTF-16 units. */
 const maximumLine = 400;
+/** A claim or a ban begins this near the start of the line. UTF-16 units. */
+const maximumLead = 40;
+/** A notice without a ban names its holder in fewer UTF-16 units than this. */
+const maximumHolder = 60;
 
-const sign = String.raw`[ⓒ©Ⓒ]|\([cC]\)|⒞|&copy;`;
+const sign = '[ⓒ©Ⓒ]|\\([cCсС]\\)|⒞|&copy;';
+const signPattern = new RegExp(sign);
 const claim = new RegExp(
-  String.raw`^(?:저작권자|저작권|copyrights?(?:\s+holder)?|copy\s*rights?|${sign})(?:\s|[:@]|${sign}|\(|$|[가-힣A-Z'"‘“<])`,
+  `^(?:저작권자?(?=[\\s:(<]|${sign}|$)|copy\\s?rights?(?:\\s+holder)?(?=[\\s:@(]|${sign}|$)|${sign})`,
   'i',
 );
-const opening = new RegExp(
-  String.raw`^(?:[\s:@<]|저작권자|저작권|copyrights?(?:\s+holder)?|by\b|${sign})+`,
-  'i',
-);
+const opening = new RegExp(`^(?:[\\s:@<]|저작권자?|copy\\s?rights?(?:\\s+holder)?|by\\b|${sign})+`, 'i');
 const ban =
-  /(?:무단\s*(?:전재|복제|배포|사용|도용|전제)|재\s*배포|(?:전재|복제|배포)\s*(?:및|[·-])|all rights reserved|unauthori[sz]ed|AI\s*학습|reproduction|redistribution)/i;
-const bannedNoun = /(?:금지|금합니다|금함|불허|reserved|prohibited|forbidden|banned)/i;
+  /무단\s*(?:전재|복제|배포|사용|도용|전제|게재|수집)|재\s*배포|(?:전재|복제|배포)\s*(?:및|[·-])|all rights reserved|unauthori[sz]ed|AI\s*학습|reproduction|redistribution/i;
+const banEnd = /금지|금합니다|금함|불허|reserved|prohibited|forbidden|banned/i;
 const owned =
   /(?:본|이)\s*(?:기사|콘텐츠|저작물|사이트|글)[가-힣\s]{0,10}\s*저작권은\s*(.+?)에(?:게)?\s*있(?:습니다|으며|음)/;
 
-/** Body sentences about copying end in a verb; the notice ends in a noun or a formal 합니다. */
-const prose = /(?:했|한|하기로|있|없|됐|된)[가-힣\s]*다\.?$/;
+/** Body sentences about copying end in a plain verb; a notice ends in a noun or in 합니다. */
+const prose = /(?<!니)다\.?["”']?$/;
 
 function unwrap(line: string): string {
   return line
     .trim()
-    .replace(/^[\s[<【［〈‹《「『＜(※▶■]+(?![cC]\))/, '')
+    .replace(/^[\s[<【［〈‹《「『＜※▶■◇-]+/, '')
+    .replace(/^\((?![cCсС]\))\s*/, '')
     .replace(/[\s\]>】］〉›》」』＞]+$/, '')
     .trim();
 }
 
+/** An outlet at the end of `text`, set off from a slogan before it: `경제를 보는 눈 새벽경제`. */
 function outletAtEnd(text: string): string | null {
-  let found = '';
-  for (const outlet of outlets) {
-    for (const name of [outlet.ko, ...outlet.aliases]) {
-      if (name.length < 2 || name.length <= found.length || !text.endsWith(name)) continue;
-      if (/[\s'"’”.,]/.test(text.charAt(text.length - name.length - 1))) found = name;
-    }
-  }
-  return found === '' ? null : found;
+  const names = outlets.flatMap(({ ko, aliases }) => [ko, ...aliases]);
+  const found = names.filter(
+    (name) =>
+      name.length >= 2 &&
+      text.endsWith(name) &&
+      /[\s'"’”.,]/.test(text.charAt(text.length - name.length - 1)),
+  );
+  return found.toSorted((left, right) => right.length - left.length)[0] ?? null;
 }
 
-/** The holder's name out of what stands between the sign and the ban: slogan, domain, year and rest gone. */
-function holderName(text: string): string {
-  let name = text
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\s*[&·/]\s*(?=$|[\w.-]*$|[\w-]+(?:\.[\w-]+)+)[\w.-]*/g, ' ')
-    .replace(/\b(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\b\S*/g, ' ')
-    .replace(/\b(?:19|20)\d{2}(?:\s*[-~–]\s*(?:19|20)?\d{2,4})?\b년?/g, ' ')
-    .replace(/['"‘“][^'"’”]{4,40}['"’”]\s*(?=\S)/g, ' ')
-    .replace(/[\s,.·:&/|~-]+$/g, '')
-    .replace(/^[\s,.·:&/|-]+/g, '')
+const domain = /(?:https?:\/\/)?\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|kr|org|info|co|tv|io|biz|news)\b\S*/gi;
+const companyForm = /^(?:inc|llc|ltd|corp|co|plc|gmbh)?\.?$/i;
+
+function trimMarks(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
+    .replace(/^[\s,.·:&/|~–—(-]+|[\s,.·:&/|~–—(-]+$/g, '')
     .trim();
-  const known = outletAtEnd(name);
-  if (known !== null && knownOutlet(name) === null) name = known;
-  return name.replace(/^['"‘“]|['"’”]$/g, '').trim();
+}
+
+/** The holder's name out of what stands between the sign and the ban: slogan, domain and year taken away. */
+function holderName(text: string): string {
+  const plain = trimMarks(
+    text
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/\b(?:19|20)\d{2}(?:\s*[-~–—]\s*(?:(?:19|20)?\d{2,4})?)?년?(?!\d)/g, ' ')
+      .replace(/['"‘“][^'"’”]{2,40}['"’”]\s*(?=\S)/g, ' '),
+  ).replace(/^by\s+/i, '');
+  const undomained = trimMarks(plain.replace(domain, ' ').replace(/\s[&/]\s*[\w.]*$/, ' '));
+  const name = companyForm.test(undomained) ? plain : undomained;
+  const known = knownOutlet(name) === null ? outletAtEnd(name) : null;
+  return (known ?? name).replace(/^['"‘“]|['"’”]$/g, '').trim();
 }
 
 function holderOf(name: string): Bilingual {
   if (name === '') return { ko: '', en: '' };
-  const known = knownOutlet(name);
-  if (isLatin(name) && known?.ko !== name) return { ko: '', en: known?.en ?? name, sure: known !== null };
-  return findOutlet(name);
+  const known = knownOutlet(name) ?? (/^\S+$/.test(name) ? outletOfDomain(name) : null);
+  if (/[가-힣]/.test(name) || known?.ko === name) return findOutlet(name);
+  if (known !== null && /\.\w+$/.test(name)) return { ko: known.ko, en: known.en, sure: true };
+  return { ko: '', en: known?.en ?? name, sure: known !== null };
 }
 
 /** `ⓒ AFP=뉴스1`, `ⓒ 뉴스1 홍길동 기자`: the source of a picture. */
 function isPictureSource(text: string): boolean {
-  return /=/.test(text) || /기자$/.test(text);
+  return /=/.test(text) || /기자$/.test(text.trim());
+}
+
+/** `저작권자의 허락 없이`: a claim that names nobody. */
+function namesNobody(text: string): boolean {
+  return /^(?:의|는|가|와)\s|(?:허락|허가|동의|승인|없이)\s*$/.test(text.trim());
 }
 
 /**
  * Reads a copyright notice and its holder: `[ⓒ 매일경제 & mk.co.kr, 무단전재 및 재배포 금지]`. Null for any
  * other line, body sentences about copyright among them. The holder is empty where the notice names none.
+ * Linear in the line, which is at most 400 UTF-16 units; longer lines are never notices.
  */
 export function parseCopyright(line: string): Copyright | null {
+  if (line.length > maximumLine) return null;
   const text = unwrap(line);
-  if (text === '' || line.length > maximumLine) return null;
   const raw = line.trim();
   const ownedBy = owned.exec(text);
   if (ownedBy !== null) return { raw, holder: holderOf(holderName(ownedBy[1] ?? '')) };
-  if (prose.test(text)) return null;
+  if (text === '' || prose.test(text)) return null;
   const banAt = ban.exec(text);
-  const isBanned = banAt !== null && bannedNoun.test(text.slice(banAt.index));
-  const signAt = new RegExp(sign).exec(text);
-  const isClaimed = claim.test(text) || (isBanned && signAt !== null && signAt.index <= 40);
-  if (!isClaimed && !(isBanned && banAt.index <= 40)) return null;
-  const body = text.slice(claim.test(text) || signAt === null ? 0 : signAt.index).replace(opening, '');
-  const end = ban.exec(body)?.index ?? body.length;
-  const between = body.slice(0, end);
-  if (!isBanned && (isPictureSource(between) || between.length > 60 || /[가-힣]{2,}다[.]?$/.test(between)))
-    return null;
-  return { raw, holder: holderOf(holderName(between)) };
+  const banned = banAt !== null && banEnd.test(text.slice(banAt.index));
+  const signAt = signPattern.exec(text);
+  const claimed = claim.test(text);
+  const near = Math.min(signAt?.index ?? maximumLine, banAt?.index ?? maximumLine) <= maximumLead;
+  if (!claimed && !(banned && near)) return null;
+  const body = text.slice(claimed || signAt === null ? 0 : signAt.index).replace(opening, '');
+  const stop = ban.exec(body);
+  const between = body.slice(0, stop?.index ?? body.length);
+  // "© All rights reserved Dawn Institute": the holder follows.
+  const after = stop === null ? '' : body.slice(stop.index + stop[0].length).split(/[,.]/)[0];
+  const name = holderName(between === '' && /^\s+[A-Z]/.test(after ?? '') ? (after ?? '') : between);
+  if (banned) return { raw, holder: holderOf(namesNobody(between) ? '' : name) };
+  const isName = /^[\p{Lu}\d가-힣]|^[\w-]+\.\w/u.test(name);
+  const tooLong = between.length > maximumHolder || /[가-힣]{2,}다\.?$/.test(between);
+  return !isName || tooLong || isPictureSource(between) ? null : { raw, holder: holderOf(name) };
 }

@@ -32,9 +32,18 @@ export function splitName(hangul: string): readonly SplitName[] {
   return shortFirst ? [...short, ...long] : [...long, ...short];
 }
 
-/** True for two to four Hangul syllables that begin with a Korean surname. */
+/** Particles that a three-syllable name carries in a sentence; four-syllable names hardly end in them. */
+const trailingParticle = /[은는이가을를의에와과도로]$/;
+
+/**
+ * True for two to four Hangul syllables that begin with a Korean surname. Four syllables under a surname of
+ * one are rare, and are taken for a name with a particle where they end in one (정새벽의).
+ */
 export function looksLikeName(hangul: string): boolean {
-  return /^[가-힣]{2,4}$/.test(hangul) && splitName(hangul).length > 0;
+  if (!/^[가-힣]{2,4}$/.test(hangul)) return false;
+  const [first] = splitName(hangul);
+  if (first === undefined) return false;
+  return first.given.length < 3 || !trailingParticle.test(hangul);
 }
 
 function spellingsOf(syllable: string): readonly string[] {

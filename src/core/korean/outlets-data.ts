@@ -4,10 +4,10 @@
  * could not be established have none here: they are romanised and marked unsure.
  */
 export const outletTable = `
-연합뉴스|Yonhap News Agency|연합,연합뉴스통신|yna.co.kr,yonhapnews.co.kr,yna.kr
+연합뉴스|Yonhap News Agency|연합,연합뉴스통신,Yonhap News,Yonhap|yna.co.kr,yonhapnews.co.kr,yna.kr
 연합뉴스TV|Yonhap News TV|연합뉴스 TV|yonhapnewstv.co.kr
 연합인포맥스|Yonhap Infomax|인포맥스|einfomax.co.kr
-뉴시스|Newsis|뉴시스통신사,공감언론 뉴시스,NEWSIS|newsis.com
+뉴시스|Newsis|뉴시스통신사,NEWSIS|newsis.com
 뉴스1|News1|뉴스1코리아,News1|news1.kr
 뉴스핌|Newspim|NEWSPIM|newspim.com
 아시아뉴스통신|Asia News Agency||anewsa.com
@@ -33,7 +33,7 @@ JTBC|JTBC|JTBC뉴스|jtbc.co.kr,news.jtbc.co.kr
 신동아|Shindonga||shindonga.donga.com
 주간동아|Weekly Dong-A||weekly.donga.com
 채널A|Channel A|채널에이|ichannela.com
-매일경제|Maeil Business Newspaper|매경,매일경제신문,MK,매일경제신문사|mk.co.kr,mkinternet.com
+매일경제|Maeil Business Newspaper|매경,매일경제신문,MK,매일경제신문사,Maeil Business,Maeil Economy|mk.co.kr,mkinternet.com
 매경닷컴|MK.co.kr|매일경제닷컴|
 매경이코노미|Maekyung Economy||
 MK스포츠|MK Sports|매경스포츠,엠케이스포츠|mksports.co.kr
@@ -41,7 +41,7 @@ MK스포츠|MK Sports|매경스포츠,엠케이스포츠|mksports.co.kr
 MBN|MBN|매일방송|mbn.co.kr
 스타투데이|Star Today|매일경제 스타투데이|
 레이더M|Radar M||
-한국경제|The Korea Economic Daily|한경,한국경제신문,한국경제신문사|hankyung.com
+한국경제|The Korea Economic Daily|한경,한국경제신문,한국경제신문사,Hankyung,Korea Economy|hankyung.com
 한경닷컴|Hankyung.com|한국경제닷컴|
 한국경제TV|Korea Economic TV|한경TV|wowtv.co.kr
 한경비즈니스|Hankyung Business||magazine.hankyung.com

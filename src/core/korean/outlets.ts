@@ -1,5 +1,6 @@
 import type { Bilingual } from '../article/article';
 import { deskEndings, deskTable, outletTable, wireTable } from './outlets-data';
+import { findPlace } from './places';
 import { romanizeProper } from './romanize';
 
 export interface Outlet {
@@ -110,6 +111,34 @@ export function looksLikeOutlet(word: string): boolean {
   return word.length >= 3 && outletEndings.test(word);
 }
 
+/** What the endings of outlets' names become where the outlet itself is unknown: 새벽일보 Saebyeok Ilbo. */
+const englishEndings: readonly (readonly [string, string])[] = [
+  ['일보', ' Ilbo'],
+  ['신문', ' Shinmun'],
+  ['뉴스', ' News'],
+  ['통신', ' News Agency'],
+  ['방송', ' Broadcasting'],
+  ['투데이', ' Today'],
+  ['데일리', ' Daily'],
+  ['타임스', ' Times'],
+  ['타임즈', ' Times'],
+  ['저널', ' Journal'],
+  ['스포츠', ' Sports'],
+  ['미디어', ' Media'],
+  ['포스트', ' Post'],
+  ['헤럴드', ' Herald'],
+  ['닷컴', '.com'],
+  ['TV', ' TV'],
+];
+
+function romanizeOutlet(word: string): string {
+  const ending = englishEndings.find(([ko]) => word.endsWith(ko) && word.length > ko.length);
+  if (ending === undefined) return romanizeProper(word);
+  const stem = word.slice(0, -ending[0].length);
+  const place = findPlace(stem);
+  return `${place.sure === true ? place.en : romanizeProper(stem)}${ending[1]}`;
+}
+
 /** The longest outlet or desk at the start of the words, in English, with how many words it took. */
 function longestName(words: readonly string[]): { readonly en: string; readonly taken: number } | null {
   for (let taken = words.length; taken > 0; taken -= 1) {
@@ -130,7 +159,7 @@ export function findOutlet(ko: string): Bilingual {
   let sure = true;
   for (let index = 0; index < words.length; ) {
     const found = longestName(words.slice(index));
-    parts.push(found?.en ?? romanizeProper(words[index] ?? ''));
+    parts.push(found?.en ?? romanizeOutlet(words[index] ?? ''));
     sure &&= found !== null;
     index += found?.taken ?? 1;
   }

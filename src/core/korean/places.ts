@@ -34,8 +34,8 @@ const cities: ReadonlyMap<string, string> = new Map(
   [...worldRows, ...rowsOf(koreaTable)].flatMap(([, list]) => entriesOf(list)),
 );
 
-const english: ReadonlySet<string> = new Set(
-  [...cities.values(), ...countries.values()].map((name) => name.toLowerCase()),
+const english: ReadonlyMap<string, string> = new Map(
+  [...cities.values(), ...countries.values()].map((name) => [name.toLowerCase(), name]),
 );
 
 /** What an administrative suffix becomes in English; the part before it is romanised on its own. */
@@ -63,6 +63,12 @@ function knownPlace(ko: string): string | null {
 function placeName(ko: string): Bilingual {
   const known = knownPlace(ko);
   if (known !== null) return { ko, en: known, sure: true };
+  const words = ko.split(/\s+/);
+  if (words.length > 1) {
+    // Korean goes from the large to the small: 미국 캘리포니아주 is California, U.S.
+    const parts = words.map(placeName).reverse();
+    return { ko, en: parts.map(({ en }) => en).join(', '), sure: parts.every(({ sure }) => sure === true) };
+  }
   for (const [suffix, render] of suffixes) {
     const stem = ko.slice(0, -suffix.length);
     if (!ko.endsWith(suffix) || stem.length < 2) continue;
@@ -95,9 +101,9 @@ export function isKnownPlace(ko: string): boolean {
   return ko !== '' && findPlace(ko).sure === true;
 }
 
-/** True for the English name of a place in the tables, in any case. */
-export function isKnownEnglishPlace(en: string): boolean {
-  return english.has(en.trim().toLowerCase());
+/** The English name of a place in the tables as they spell it, whatever its case; null for others. */
+export function englishPlace(en: string): string | null {
+  return english.get(en.trim().toLowerCase()) ?? null;
 }
 
 /** How many distinct places the tables hold, for the bench and the tests. */

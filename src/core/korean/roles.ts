@@ -56,7 +56,7 @@ function modifiedRole(ko: string): string | null {
   for (const ending of endings) {
     if (!ko.endsWith(ending) || ko === ending) continue;
     const before = ko.slice(0, -ending.length).trim();
-    const modifier = modifiers.get(before) ?? (before === '' ? undefined : phraseOf(before));
+    const modifier = before === '' ? undefined : phraseOf(before);
     const role = roles.get(ending);
     if (modifier === undefined || role === undefined) continue;
     return `${modifier} ${role.replace(/^specialist /, '')}`;
@@ -64,9 +64,17 @@ function modifiedRole(ko: string): string | null {
   return null;
 }
 
+/** `군사`, `군사전문`. */
+function modifierOf(word: string): string | undefined {
+  return (
+    modifiers.get(word) ??
+    (word.length > 2 && word.endsWith('전문') ? modifiers.get(word.slice(0, -2)) : undefined)
+  );
+}
+
 /** Several modifiers in a row: `선임 의학`. Undefined as soon as one is unknown. */
 function phraseOf(text: string): string | undefined {
-  const words = text.split(/\s+/).map((word) => modifiers.get(word));
+  const words = text.split(/\s+/).map(modifierOf);
   return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
 }
 
@@ -103,7 +111,7 @@ export function findEnglishRole(en: string): string | null {
 }
 
 export function isRoleModifier(ko: string): boolean {
-  return modifiers.has(ko) && ko !== '겸';
+  return ko !== '겸' && modifierOf(ko) !== undefined;
 }
 
 /** What a credit before a name says: 글·사진 words and photos, 정리 compiled. Null for other words. */
