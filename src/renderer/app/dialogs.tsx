@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react';
-import { openDialog, useApp } from './store';
+import { type ComponentType, useCallback } from 'react';
+import { Palette } from '../features/palette/palette';
+import { type DialogName, openDialog, useApp } from './store';
+
+const dialogs: Readonly<Partial<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>>> = {
+  palette: Palette,
+};
 
 /** One dialog at a time, by name. */
 export function Dialogs() {
-  const dialog = useApp((state) => state.dialog);
-  const close = () => openDialog(null);
-  const shown: Partial<Record<NonNullable<typeof dialog>, ReactNode>> = {};
-  void close;
-  return dialog === null ? null : shown[dialog];
+  const name = useApp((state) => state.dialog);
+  const close = useCallback(() => openDialog(null), []);
+  const Shown = name && dialogs[name];
+  return Shown ? <Shown onClose={close} /> : null;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, type PanelSize, Separator } from 'react-resizable-panels';
 import { ArticleView } from '../features/article/article-view';
 import { Library } from '../features/library/library';
+import { useLibraryActions } from '../features/library/library-actions';
 import { SidePanel } from '../features/panel/side-panel';
 import { StatusBar } from '../features/status-bar/status-bar';
 import { Welcome } from '../features/welcome/welcome';
@@ -24,6 +25,7 @@ export function Panes() {
 
 function WorkPanes() {
   const { t } = useTranslation('app');
+  useLibraryActions();
   const { libraryShown, panelShown, libraryWidth, panelWidth } = useApp((state) => state.settings);
   return (
     <Group className="panes" orientation="horizontal">

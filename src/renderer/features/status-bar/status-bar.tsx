@@ -1,3 +1,93 @@
+import './status-bar.css';
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../app/store';
+import { count, dateTime, duration, percent } from '../../i18n/format';
+import { StatusDot } from '../../ui/badge';
+import { Progress } from '../../ui/progress';
+import { SavedMark } from './saved-mark';
+import { useFigures } from './use-figures';
+import { ZoomButton } from './zoom-button';
+
+/** What is left, how much was changed, how long it took, and whether it is safe. */
 export function StatusBar() {
-  return null;
+  return (
+    <footer className="status-bar">
+      <RowsLeft />
+      <Figures />
+      <span className="status-space" />
+      <ReadOnlyReason />
+      <SavedMark />
+      <ZoomButton />
+    </footer>
+  );
+}
+
+function RowsLeft() {
+  const { t, i18n } = useTranslation('status');
+  const document = useApp((state) => state.document);
+  if (!document) return null;
+  const { counts, rows } = document;
+  const left = rows - counts.approved;
+  return (
+    <span className="status-item" data-tooltip={t('approved-tooltip', { approved: counts.approved, rows })}>
+      <span className="status-progress">
+        <Progress counts={counts} total={rows} />
+      </span>
+      {left === 0 ? (
+        <>
+          <StatusDot status="approved" />
+          {t('all-approved')}
+        </>
+      ) : (
+        t('left', { count: left, formatted: count(left, i18n.language) })
+      )}
+      {counts['needs-work'] > 0 && (
+        <>
+          <StatusDot status="needs-work" />
+          {t('needs-work', { count: counts['needs-work'] })}
+        </>
+      )}
+    </span>
+  );
+}
+
+function Figures() {
+  const { t, i18n } = useTranslation('status');
+  const figures = useFigures();
+  if (!figures) return null;
+  const time = duration(figures.editingTime);
+  return (
+    <>
+      <span className="status-item status-wide">
+        {t('words', { count: figures.words, formatted: count(figures.words, i18n.language) })}
+      </span>
+      <span className="status-item" data-tooltip={t('ter-tooltip')}>
+        {t('ter', { ter: percent(figures.ter, i18n.language) })}
+      </span>
+      <span className="status-item status-wide" data-tooltip={t('time-tooltip')}>
+        {time.hours > 0 ? t('time-hours', time) : t('time-minutes', time)}
+      </span>
+    </>
+  );
+}
+
+function ReadOnlyReason() {
+  const { t, i18n } = useTranslation('status');
+  const reason = useApp((state) => state.project?.readOnly ?? null);
+  if (!reason) return null;
+  const sentence =
+    reason.code === 'file-protected'
+      ? t('read-only.file-protected')
+      : t('read-only.open-elsewhere', {
+          by: reason.by || t('read-only.somebody'),
+          host: reason.host,
+          since: dateTime(reason.since, i18n.language),
+        });
+  return (
+    <span className="status-item status-read-only" role="status" data-tooltip={sentence}>
+      <Lock aria-hidden size={13} />
+      <span className="truncate">{sentence}</span>
+    </span>
+  );
 }
