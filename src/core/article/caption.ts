@@ -21,6 +21,8 @@ export function captionKind(text: string): boolean {
   const credit = CREDIT_TAIL.exec(text);
   if (!credit) return false;
   const described = text.slice(0, credit.index);
+  // Three sentences are a paragraph that a caption was run into: better a caption in the body than a body lost.
+  if ((described.match(/[.!?]["”’']?\s/gu)?.length ?? 0) > 1) return false;
   return (
     weight(described) >= 3 && weight(described) <= 60 && (text.length <= 200 || !endsSentence(described))
   );

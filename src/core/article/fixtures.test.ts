@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from './article';
-import { parseMarkdown, parseText } from './parse';
+import { parseHtml, parseMarkdown, parseText } from './parse';
 
 const home = join(import.meta.dirname, 'fixtures');
 const readers: Record<string, (text: string) => ParsedArticle> = {
   'input.txt': parseText,
   'input.md': parseMarkdown,
+  'input.html': (html) => parseHtml(html),
 };
 
 /** A block as one line, so that a failing case reads like the page itself. */

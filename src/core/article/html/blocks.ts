@@ -1,5 +1,6 @@
+import { endsSentence } from '../measure';
 import type { LineHint } from '../normalise';
-import { namedAs } from './noise';
+import { isHidden, isSkipped, meaningOf, startsBlock } from './elements';
 
 /** A stretch of text between two block boundaries of the page, with what the mark-up says of it. */
 export interface PageBlock {
@@ -12,140 +13,159 @@ export interface PageBlock {
   /** Heading level 1 to 6, or 0. */
   readonly heading: number;
   readonly hidden: boolean;
-  /** The innermost element that holds the whole text. */
+  /** The innermost block element that holds the text. */
   readonly element: Element;
-  /** A blank line, a paragraph or another element stood before it (not a single line break). */
+  /** A paragraph, another element or two line breaks stood before it, not a single line break. */
   readonly afterBlank: boolean;
   /** The block element of the picture that stands between this block and the one before, if one does. */
   readonly picture: Element | null;
-  /** In a cell of a table. */
-  readonly cell: boolean;
 }
 
 export const MARK = 'data-daejo-block';
 
-const SKIPPED = new Set(
-  'script style template noscript svg math-ml iframe object embed canvas video audio select option textarea input datalist head title link meta progress meter map picture-source'.split(
-    ' ',
-  ),
-);
-const BLOCKS = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul label'.split(
-    ' ',
-  ),
-);
-
 interface Frame {
   readonly element: Element;
-  readonly hidden: boolean;
-  next: ChildNode | null;
   readonly block: boolean;
+  readonly hidden: boolean;
   readonly linked: boolean;
   readonly bold: boolean;
+  next: ChildNode | null;
+}
+
+/** Text of one child of the block element; `child` is null for text that stands in the block itself. */
+interface Piece {
+  readonly child: Element | null;
+  text: string;
+  letters: number;
+  linked: number;
+  bold: number;
 }
 
 /**
  * The page's text in order, cut at block elements and line breaks. Iterative, so that deep nesting cannot
- * overflow the stack. Each block's element is marked with the block's number in the attribute MARK (several
- * numbers where line breaks cut one element), which survives Readability.
+ * overflow the stack. Each block's element is marked with the numbers of its blocks in the attribute MARK,
+ * which survives Readability.
  */
 export function pageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
   const marks = new Map<Element, number[]>();
   const stack: Frame[] = [];
-  let run = emptyRun();
+  let pieces: Piece[] = [];
   let breaks = 2;
   let picture: Element | null = null;
-  const owner = (): Element => {
-    for (let at = stack.length - 1; at >= 0; at -= 1) {
-      const frame = stack[at];
-      if (frame?.block) return frame.element;
-    }
-    return root;
-  };
+
   const flush = (newBreaks: number): void => {
-    const text = run.text.replace(/[ \t\n\r\f]+/gu, ' ').trim();
-    if (text !== '') {
-      const element = owner();
-      marks.set(element, [...(marks.get(element) ?? []), blocks.length]);
-      const frame = stack.at(-1);
-      blocks.push({
-        text,
-        linked: run.linked / Math.max(1, run.letters),
-        bold: run.bold / Math.max(1, run.letters),
-        ...meaning(element),
-        hidden: frame?.hidden ?? false,
-        element,
-        afterBlank: breaks > 1,
-        picture,
-        cell: element.localName === 'td' || element.localName === 'th',
-      });
-      breaks = newBreaks;
+    const at = stack.findLastIndex((frame) => frame.block);
+    const element = stack[at]?.element ?? root;
+    const runs = splitPieces(pieces);
+    pieces = [];
+    for (const run of runs) {
+      const numbers = marks.get(element) ?? [];
+      marks.set(element, numbers);
+      numbers.push(blocks.length);
+      const hidden = stack.at(-1)?.hidden ?? false;
+      blocks.push({ ...run, ...meaningOf(element), hidden, element, afterBlank: breaks > 1, picture });
+      breaks = 2;
       picture = null;
-    } else breaks = Math.max(breaks, 0) + newBreaks;
-    run = emptyRun();
+    }
+    breaks = runs.length > 0 ? newBreaks : breaks + newBreaks;
   };
   const enter = (element: Element, parent: Frame | undefined): void => {
     const tag = element.localName;
-    const block = BLOCKS.has(tag) || namedAs(element) === 'caption';
+    const block = startsBlock(element);
     if (block) flush(2);
     stack.push({
       element,
-      next: element.firstChild,
       block,
       hidden: (parent?.hidden ?? false) || isHidden(element),
       linked: (parent?.linked ?? false) || tag === 'a',
       bold: (parent?.bold ?? false) || tag === 'b' || tag === 'strong' || /^h[1-6]$/u.test(tag),
+      next: element.firstChild,
     });
   };
+  const addText = (text: string, frame: Frame): void => {
+    const child = frame.block ? null : (stack[stack.findLastIndex((at) => at.block) + 1]?.element ?? null);
+    let piece = pieces.at(-1);
+    if (!piece || piece.child !== child) {
+      piece = { child, text: '', letters: 0, linked: 0, bold: 0 };
+      pieces.push(piece);
+    }
+    const letters = text.replace(/\s/gu, '').length;
+    piece.text += text;
+    piece.letters += letters;
+    if (frame.linked) piece.linked += letters;
+    if (frame.bold) piece.bold += letters;
+  };
+
   enter(root, undefined);
-  for (;;) {
-    const frame = stack.at(-1);
-    if (!frame) break;
-    const node = frame.next;
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node: ChildNode | null = frame.next;
     if (!node) {
       if (frame.block) flush(2);
       stack.pop();
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      const letters = text.replace(/\s/gu, '').length;
-      run.text += text;
-      run.letters += letters;
-      if (frame.linked) run.linked += letters;
-      if (frame.bold) run.bold += letters;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (element.localName === 'br') flush(1);
-      else if (element.localName === 'img') {
-        if (run.text.trim() === '') picture = owner();
-      } else if (!SKIPPED.has(element.localName)) enter(element, frame);
-    }
+    if (node.nodeType === 3) addText(node.nodeValue ?? '', frame);
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (element.localName === 'br') flush(1);
+    else if (element.localName === 'img') {
+      if (pieces.every((piece) => piece.letters === 0))
+        picture = stack.findLast((at) => at.block)?.element ?? root;
+    } else if (!isSkipped(element)) enter(element, frame);
   }
   for (const [element, numbers] of marks) element.setAttribute(MARK, numbers.join(' '));
   return blocks;
 }
 
-const emptyRun = () => ({ text: '', letters: 0, linked: 0, bold: 0 });
+type Run = Pick<PageBlock, 'text' | 'linked' | 'bold'>;
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
+/** A row of labels is shorter than this; longer runs are never taken apart. */
+const LABELS = 160;
+
+/**
+ * The text of one block, white space collapsed. Side by side elements with no text and no space between
+ * them are labels that a style sheet sets apart (a date, a name, a button), and become blocks of their own.
+ */
+function splitPieces(pieces: readonly Piece[]): Run[] {
+  const filled = pieces.filter((piece) => piece.text.trim() !== '');
+  if (filled.length === 0) return [];
+  const total = filled.reduce((sum, piece) => sum + piece.text.length, 0);
+  const glued = filled.some(
+    (piece, index) => index > 0 && !/^\s/u.test(piece.text) && !/\s$/u.test(before(pieces, piece)),
+  );
+  const labels =
+    filled.length > 1 &&
+    glued &&
+    total <= LABELS &&
+    filled.every((piece) => piece.child !== null) &&
+    !endsSentence(joined(filled));
+  return labels ? filled.map((piece) => runOf([piece])) : [runOf(pieces)];
 }
 
-/** What the elements around a block make of it: the nearest heading, quotation or caption up to eight levels. */
-function meaning(element: Element): { hint: LineHint | null; heading: number } {
-  let at: Element | null = element;
-  for (let level = 0; at && level < 8; level += 1, at = at.parentElement) {
-    const tag = at.localName;
-    const heading = /^h([1-6])$/u.exec(tag);
-    if (heading) return { hint: heading[1] === '1' ? 'headline' : 'subhead', heading: Number(heading[1]) };
-    if (tag === 'blockquote') return { hint: 'quote', heading: 0 };
-    if (tag === 'figcaption' || tag === 'caption') return { hint: 'caption', heading: 0 };
-    if (tag === 'body' || tag === 'article' || tag === 'section') break;
-  }
-  return { hint: null, heading: 0 };
+function before(pieces: readonly Piece[], piece: Piece): string {
+  return pieces[pieces.indexOf(piece) - 1]?.text ?? ' ';
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/[ \t\n\r\f]+/gu, ' ')
+    .trim();
+}
+
+function runOf(pieces: readonly Piece[]): Run {
+  const sum = (pick: (piece: Piece) => number): number =>
+    pieces.reduce((total, piece) => total + pick(piece), 0);
+  const letters = Math.max(
+    1,
+    sum((piece) => piece.letters),
+  );
+  return {
+    text: joined(pieces),
+    linked: sum((piece) => piece.linked) / letters,
+    bold: sum((piece) => piece.bold) / letters,
+  };
 }

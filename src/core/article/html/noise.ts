@@ -23,7 +23,12 @@ const ROLES = new Set(
 );
 const TAGS = new Set('nav aside footer form menu dialog button label'.split(' '));
 
-const PAIRS: readonly (readonly [string, string])[] = [
+const CAPTION_PAIRS: Pairs = ['img', 'image', 'photo', 'pic', 'picture', 'figure'].flatMap((picture) =>
+  ['desc', 'description', 'info', 'text', 'txt', 'tit', 'title', 'cap'].map(
+    (word) => [picture, word] as const,
+  ),
+);
+const PAIRS: Pairs = [
   ['read', 'more'],
   ['read', 'next'],
   ['read', 'also'],
@@ -59,9 +64,13 @@ export function namedAs(element: Element): 'noise' | 'caption' | null {
   if (tag === 'figcaption') return 'caption';
   if (TAGS.has(tag) || ROLES.has(element.getAttribute('role') ?? '')) return 'noise';
   const tokens = nameTokens(element);
-  if (tokens.some((token) => CAPTION.has(token))) return 'caption';
+  if (tokens.some((token) => CAPTION.has(token)) || hasPair(tokens, CAPTION_PAIRS)) return 'caption';
   if (tokens.some((token) => NOISE.has(token) || NOISE.has(token.replace(/s$/u, '')))) return 'noise';
-  return PAIRS.some(([a, b]) => tokens.some((token, index) => token === a && tokens[index + 1] === b))
-    ? 'noise'
-    : null;
+  return hasPair(tokens, PAIRS) ? 'noise' : null;
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+function hasPair(tokens: readonly string[], pairs: Pairs): boolean {
+  return pairs.some(([a, b]) => tokens.some((token, index) => token === a && tokens[index + 1] === b));
 }
