@@ -43,6 +43,8 @@ function run(node, task, args) {
       '--disable-warning=ExperimentalWarning',
       '--import',
       new URL('./ts-resolve.mjs', import.meta.url).href,
+      '--import',
+      new URL('./plain-errors.mjs', import.meta.url).href,
       join(root, 'scripts/tasks', `${task}.ts`),
       ...args,
     ],

@@ -8,11 +8,7 @@ const endings = ['.ts', '.mjs', '/index.ts'];
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (
-      /^\.{1,2}\//.test(specifier) &&
-      context.parentURL?.startsWith('file:') &&
-      !/\.(m?[jt]s|json)$/.test(specifier)
-    ) {
+    if (isOurs(context.parentURL) && /^\.{1,2}\//.test(specifier) && !/\.(m?[jt]s|json)$/.test(specifier)) {
       const base = new URL(specifier, context.parentURL).href;
       const found = endings.find((ending) => existsSync(fileURLToPath(base + ending)));
       if (found !== undefined) return next(base + found, context);
@@ -20,3 +16,8 @@ registerHooks({
     return next(specifier, context);
   },
 });
+
+/** @param {string | undefined} parent */
+function isOurs(parent) {
+  return parent?.startsWith('file:') === true && !parent.includes('/node_modules/');
+}
