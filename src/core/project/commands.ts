@@ -23,11 +23,21 @@ export const headerSchema = z.strictObject({
         raw: text,
         outlet: text.nullable(),
         outletEnglish: text.nullable().optional(),
-        places: z.array(bilingual),
-        people: z.array(z.strictObject({ name: bilingual, role: bilingual.nullable() })),
+        places: z.array(bilingual).readonly(),
+        people: z
+          .array(
+            z.strictObject({
+              name: bilingual,
+              role: bilingual.nullable(),
+              affiliation: bilingual.optional(),
+              credit: bilingual.optional(),
+            }),
+          )
+          .readonly(),
         email: text.nullable(),
       }),
     )
+    .readonly()
     .optional(),
   copyright: z.strictObject({ raw: text, holder: bilingual }).nullable().optional(),
   published: text.nullable().optional(),

@@ -1,0 +1,171 @@
+/**
+ * The engine: one open project, the calls on it, and the events it sends. In its own process behind the window
+ * (host.ts), in the same process for the command line and tests. Nothing here knows who is asking.
+ */
+import type { EngineApi, EngineCallName, IntakeRequest } from '../contract/engine-calls';
+import { engineInputs } from '../contract/engine-calls';
+import { type HostApi, type HostCallName, hostInputs } from '../contract/host-calls';
+import { fail, ok, type Result } from '../contract/result';
+import type { EngineEvents, ProjectView } from '../contract/views';
+import type { Person } from '../core/project/model';
+import { exportTo, previewExport as preview } from './export';
+import { type Faults, noFaults } from './faults';
+import { figuresOf } from './figures';
+import { formatViews } from './format-views';
+import { historyPage } from './history';
+import { importPairs } from './intake/import';
+import { previewPasted, readPasted } from './intake/pasted';
+import { readArticles } from './intake/read-files';
+import { type Session, startSession } from './session';
+import type { DriverName } from './store/driver';
+import { findRows } from './store/find-query';
+import { documentView, libraryPage, people, totals } from './store/library-queries';
+import { openFile, projectName } from './store/open';
+import { nextRow, rowIndex, rowsPage, threadsPage } from './store/row-queries';
+
+export interface EngineOptions {
+  readonly emit: <K extends keyof EngineEvents>(event: K, value: EngineEvents[K]) => void;
+  readonly driver?: DriverName;
+  readonly faults?: Faults;
+  /** Language of the few words an export adds itself. */
+  readonly language?: () => 'en' | 'ko';
+}
+
+export interface Engine {
+  readonly calls: EngineApi;
+  readonly host: HostApi;
+  /** Answers a call of unknown origin: the input is validated against the contract first. */
+  readonly answer: (name: string, input: unknown) => Promise<Result<unknown>>;
+  readonly answerHost: (name: string, input: unknown) => Promise<Result<unknown>>;
+  /** For the command line, which shows more than a window asks for. */
+  readonly session: () => Session | null;
+}
+
+const nobody: Person = { id: 'nobody', name: '', initials: '' };
+
+export function createEngine(options: EngineOptions): Engine {
+  const { emit, faults = noFaults } = options;
+  const language = options.language ?? (() => 'en' as const);
+  let session: Session | null = null;
+  let actor = nobody;
+
+  const withSession = <T>(work: (open: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
+    session ? Promise.resolve(work(session)) : Promise.resolve(fail('no-project'));
+
+  const progress = (task: string) => (done: number, total: number) => {
+    emit('progress', { task, done, total });
+    return true;
+  };
+
+  const calls: EngineApi = {
+    project: () => withSession((open) => ok(viewOf(open))),
+    library: (query) => withSession((open) => ok(libraryPage(open.file.connection, query))),
+    document: ({ document }) =>
+      withSession((open) => {
+        const view = documentView(open.file.connection, document);
+        return view ? ok(view) : fail('not-found', { what: 'document', id: document });
+      }),
+    rows: (query) => withSession((open) => ok(rowsPage(open.file.connection, query))),
+    rowIndex: ({ segment }) =>
+      withSession((open) => {
+        const found = rowIndex(open.file.connection, segment);
+        return found ? ok(found) : fail('not-found', { what: 'segment', id: segment });
+      }),
+    nextRow: (query) => withSession((open) => ok(nextRow(open.file.connection, query))),
+    command: (command) => withSession((open) => open.command(command)),
+    undo: () => withSession((open) => open.undo()),
+    redo: () => withSession((open) => open.redo()),
+    undoState: () => withSession((open) => ok(open.undoState())),
+    threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),
+    find: (query) => withSession((open) => ok(findRows(open.file.connection, query))),
+    history: (query) => withSession((open) => ok(historyPage(open, query))),
+    figures: ({ document }) => withSession(async (open) => ok(await figuresOf(open, document))),
+    previewIntake: async (request) => previewPasted(request),
+    importPasted: (request: IntakeRequest) =>
+      withSession((open) => {
+        const pair = readPasted(request);
+        return pair.ok ? importPairs(open, [pair.value], [], progress('import')) : pair;
+      }),
+    formats: async () => ok(formatViews()),
+    previewExport: (request) => withSession((open) => preview(open, request, language())),
+  };
+
+  const host: HostApi = {
+    open: async ({ path, create, readOnly = false }) => {
+      const opened = openFile(path, {
+        create,
+        readOnly,
+        person: actor.name,
+        ...(options.driver ? { driver: options.driver } : {}),
+      });
+      if (!opened.ok) return opened;
+      // Only now: a file that cannot be opened leaves the open project open.
+      session?.close();
+      session = startSession(opened.value, actor, faults, (change) => emit('changed', change));
+      const view = viewOf(session);
+      emit('opened', view);
+      return ok(view);
+    },
+    close: async () => {
+      session?.close();
+      session = null;
+      emit('closed', {});
+      return ok({});
+    },
+    actor: async (person) => {
+      actor = person;
+      session?.setActor(person);
+      return ok({});
+    },
+    importFiles: ({ files, korean }) =>
+      withSession((open) => {
+        if (open.file.readOnly) return fail('read-only');
+        const read = readArticles(files, korean);
+        if (!read.ok) return read;
+        return importPairs(open, read.value.pairs, read.value.warnings, progress('import'));
+      }),
+    exportTo: ({ request, path, overwrite }) =>
+      withSession((open) => exportTo(open, request, { path, overwrite }, language())),
+  };
+
+  function viewOf(open: Session): ProjectView {
+    const known = people(open.file.connection);
+    return {
+      name: projectName(open.file.path),
+      ...totals(open.file.connection),
+      people: known,
+      readOnly: open.file.readOnly,
+      actor: actor.name === '' ? null : actor,
+    };
+  }
+
+  return {
+    calls,
+    host,
+    answer: async (name, input) => {
+      if (!isCall(engineInputs, name)) return fail('invalid-call', { call: name, problem: 'unknown' });
+      const parsed = engineInputs[name].safeParse(input);
+      if (!parsed.success) {
+        return fail('invalid-call', { call: name, problem: parsed.error.issues[0]?.message ?? '' });
+      }
+      // The schema has just said that the input is this call's; TypeScript cannot see the pair.
+      return (calls[name] as (value: unknown) => Promise<Result<unknown>>)(parsed.data);
+    },
+    answerHost: async (name, input) => {
+      if (!isCall(hostInputs, name)) return fail('invalid-call', { call: name, problem: 'unknown' });
+      const parsed = hostInputs[name].safeParse(input);
+      if (!parsed.success) {
+        return fail('invalid-call', { call: name, problem: parsed.error.issues[0]?.message ?? '' });
+      }
+      return (host[name] as (value: unknown) => Promise<Result<unknown>>)(parsed.data);
+    },
+    session: () => session,
+  };
+}
+
+function isCall<T extends Record<EngineCallName, unknown> | Record<HostCallName, unknown>>(
+  inputs: T,
+  name: string,
+): name is Extract<keyof T, string> {
+  return Object.hasOwn(inputs, name);
+}

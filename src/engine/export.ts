@@ -1,0 +1,176 @@
+/** Exporting: collects what a writer needs, writes to a draft and renames it, so no file is ever half there. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { ExportRequest } from '../contract/engine-calls';
+import { fail, ok, type Result } from '../contract/result';
+import type { ExportPreview } from '../contract/views';
+import type { ExportArticle, ExportOptions, Format, RowVersion, WrittenFile } from '../core/formats/format';
+import { formats } from '../core/formats/registry';
+import type { Session } from './session';
+import { failureOf } from './store/errors';
+import { documentIds, people } from './store/library-queries';
+
+export interface ExportTarget {
+  readonly path: string;
+  readonly overwrite: boolean;
+}
+
+/** Articles shown in a preview; the rest is only in the file. */
+const previewed = 3;
+
+export async function exportTo(
+  session: Session,
+  request: ExportRequest,
+  target: ExportTarget,
+  language: 'en' | 'ko',
+): Promise<Result<{ readonly files: readonly string[]; readonly lost: readonly string[] }>> {
+  const chosen = choose(session, request);
+  if (!chosen.ok) return chosen;
+  const { format, ids } = chosen.value;
+  const path = resolve(target.path);
+  const options = optionsFor(session, request, language);
+  try {
+    const folder = existsSync(path) && statSync(path).isDirectory();
+    if (!folder && (ids.length === 1 || format.writer!.many)) {
+      const articles = ids.map((id) => articleOf(session, id));
+      return ok(await writeOne(path, await format.writer!.write(articles, options), target.overwrite));
+    }
+    if (!folder) mkdirSync(path, { recursive: true });
+    const files: string[] = [];
+    const lost = new Set<string>();
+    const taken = new Set<string>();
+    // Every name is looked at before the first file is written: a refusal leaves nothing behind.
+    const planned = ids.map((id) => {
+      const title = session.tables.document(id)?.title ?? id;
+      return { id, file: join(path, fileName(title, format.extensions[0] ?? 'txt', taken)) };
+    });
+    const standing = target.overwrite ? undefined : planned.find(({ file }) => existsSync(file));
+    if (standing) return fail('file-exists', { file: basename(standing.file) });
+    for (const { id, file } of planned) {
+      const written = await format.writer!.write([articleOf(session, id)], options);
+      const one = await writeOne(file, written, target.overwrite);
+      files.push(...one.files);
+      for (const code of one.lost) lost.add(code);
+    }
+    return ok({ files, lost: [...lost] });
+  } catch (error) {
+    return error instanceof FileExists
+      ? fail('file-exists', { file: basename(path) })
+      : failureOf(error, basename(path));
+  }
+}
+
+export async function previewExport(
+  session: Session,
+  request: ExportRequest,
+  language: 'en' | 'ko',
+): Promise<Result<ExportPreview>> {
+  const chosen = choose(session, request);
+  if (!chosen.ok) return chosen;
+  const { format, ids } = chosen.value;
+  const shown = format.mediaType.startsWith('text/') || format.id === 'json' ? format : htmlFormat();
+  const articles = ids.slice(0, previewed).map((id) => articleOf(session, id));
+  const options = optionsFor(session, request, language);
+  const preview = await shown.writer!.write(articles, options);
+  const real = shown === format ? preview : await format.writer!.write(articles, options);
+  return ok({
+    kind: shown.id === 'html' ? 'html' : 'text',
+    content: typeof preview.content === 'string' ? preview.content : '',
+    lost: real.lost.map(({ code, count }) => `${code}:${count}`),
+  });
+}
+
+function htmlFormat(): Format {
+  return formats.find(({ id }) => id === 'html')!;
+}
+
+function choose(
+  session: Session,
+  request: ExportRequest,
+): Result<{ readonly format: Format; readonly ids: readonly string[] }> {
+  const format = formats.find(({ id, writer }) => id === request.format && writer !== null);
+  if (!format) {
+    const known = formats.filter(({ writer }) => writer).map(({ id }) => id);
+    return fail('unknown-export-format', { format: request.format, formats: known.join(', ') });
+  }
+  const ids = request.documents.length > 0 ? request.documents : documentIds(session.file.connection);
+  const missing = ids.find((id) => !session.tables.document(id));
+  if (missing !== undefined) return fail('not-found', { what: 'document', id: missing });
+  return ids.length === 0 ? fail('nothing-to-export') : ok({ format, ids });
+}
+
+function optionsFor(session: Session, request: ExportRequest, language: 'en' | 'ko'): ExportOptions {
+  return {
+    against: request.against,
+    language,
+    people: new Map(people(session.file.connection).map((person) => [person.id, person])),
+    now: new Date().toISOString(),
+  };
+}
+
+/** One article with the versions its changed rows have had. */
+export function articleOf(session: Session, id: string): ExportArticle {
+  const document = session.tables.document(id)!;
+  const rows = session.tables.segmentsOf(id).filter(({ zone }) => zone !== 'leftover');
+  return {
+    id,
+    title: document.title,
+    header: document.header,
+    engine: document.engine,
+    rows: rows.map((segment) => ({
+      segment,
+      versions: segment.revision === 0 ? [] : versionsOf(session, segment.id),
+      threads: session.tables.threadsOn(segment.id),
+    })),
+  };
+}
+
+/** The texts a row has had, oldest first: what says who made a change. */
+function versionsOf(session: Session, segment: string): readonly RowVersion[] {
+  const { items } = session.log.history({ segment, offset: 0, limit: 1000 });
+  return items.toReversed().flatMap((head): RowVersion[] => {
+    const event = session.log.byId(head.id);
+    if (event?.kind === 'text') {
+      const change = event.payload.changes.find((one) => one.segment === segment);
+      return change ? [{ actor: event.actor, time: event.time, target: change.after.target }] : [];
+    }
+    if (event?.kind === 'structure') {
+      const row = event.payload.added.find(({ id }) => id === segment);
+      return row ? [{ actor: event.actor, time: event.time, target: row.target }] : [];
+    }
+    return [];
+  });
+}
+
+class FileExists extends Error {}
+
+async function writeOne(
+  path: string,
+  written: WrittenFile,
+  overwrite: boolean,
+): Promise<{ readonly files: readonly string[]; readonly lost: readonly string[] }> {
+  if (!overwrite && existsSync(path)) throw new FileExists();
+  await writeFileAtomic(path, Buffer.from(written.content as string));
+  return { files: [path], lost: written.lost.map(({ code, count }) => `${code}:${count}`) };
+}
+
+/** A name every file system takes, told apart by a number where two articles share a headline. */
+function fileName(title: string, extension: string, taken: Set<string>): string {
+  const clean = title
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters may not stand in names.
+    .replace(/[\u0000-\u001f<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/gu, '');
+  const short = Array.from(clean).slice(0, 80).join('').trim() || 'article';
+  const base = extname(short) === `.${extension}` ? basename(short, extname(short)) : short;
+  for (let number = 1; ; number++) {
+    const name = `${base}${number === 1 ? '' : ` ${number}`}.${extension}`;
+    if (!taken.has(name.toLowerCase())) {
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  }
+}

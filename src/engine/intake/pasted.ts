@@ -1,0 +1,46 @@
+/** What was pasted -> an article pair, and the preview of what it would become. */
+import { uuidv7 } from 'uuidv7';
+import type { IntakeRequest } from '../../contract/engine-calls';
+import { fail, ok, type Result } from '../../contract/result';
+import type { IntakePreview } from '../../contract/views';
+import type { ParsedArticle } from '../../core/article/article';
+import { parseArticle } from '../../core/article/parse';
+import { takeIn } from '../../core/project/intake';
+import { rowZones } from '../../core/project/model';
+import type { ArticlePair } from './read-files';
+
+type Pasted = IntakeRequest['english'];
+
+/** Fails where both texts are empty. HTML of the clipboard is read where it holds as much as the plain text. */
+export function readPasted(request: IntakeRequest): Result<ArticlePair> {
+  const english = parse(request.english);
+  if (!english) return fail('empty-input', { file: '' });
+  return ok({ english, korean: request.korean ? parse(request.korean) : null, origin: '' });
+}
+
+export function previewPasted(request: IntakeRequest): Result<IntakePreview> {
+  const pair = readPasted(request);
+  if (!pair.ok) return pair;
+  const intake = takeIn({ ...pair.value, position: 0, now: '', newId: uuidv7 });
+  const zones: readonly string[] = rowZones;
+  const rows = intake.segments.filter(({ zone }) => zones.includes(zone));
+  return ok({
+    title: intake.document.title,
+    header: intake.document.header,
+    rows: rows.length,
+    leftovers: pair.value.english.leftovers,
+    blocks: pair.value.english.blocks,
+    koreanRows: rows.filter(({ ko }) => ko !== null).length,
+    uncertain: rows.filter(({ alignment }) => alignment !== null && alignment < 0.5).length,
+  });
+}
+
+function parse({ text, html }: Pasted): ParsedArticle | null {
+  const plain = text.replace(/\r\n?/gu, '\n').normalize('NFC');
+  if (html) {
+    const article = parseArticle(html.normalize('NFC'), { as: 'html' });
+    // A browser's clipboard can hold a mere fragment as HTML (one link); the plain text then has more.
+    if (article.body.length >= plain.trim().length / 2) return article;
+  }
+  return /\S/u.test(plain) ? parseArticle(plain) : null;
+}

@@ -1,0 +1,203 @@
+/** An open project: applies commands, undoes, and tells what changed. All changes go through `append`. */
+import { uuidv7 } from 'uuidv7';
+import { type Failure, fail, ok, type Result } from '../contract/result';
+import type { CommandReply, ProjectChange, UndoReply, UndoState } from '../contract/views';
+import { type CommandInput, parseCommand } from '../core/project/commands';
+import { decide } from '../core/project/decide';
+import type { DecisionContext } from '../core/project/decision';
+import {
+  again,
+  documentOf,
+  type EventBody,
+  inverse,
+  type ProjectEvent,
+  segmentsOf,
+} from '../core/project/events';
+import { applyEvent } from '../core/project/fold';
+import type { Person } from '../core/project/model';
+import type { Tables } from '../core/project/tables';
+import type { Faults } from './faults';
+import { failureOf } from './store/errors';
+import { actionOf, type EventLog, eventLog } from './store/event-log';
+import { documentIds } from './store/library-queries';
+import type { OpenedFile } from './store/open';
+import { foldedTables } from './store/schema';
+import { sqlTables } from './store/tables-sql';
+
+export interface Session {
+  readonly file: OpenedFile;
+  readonly tables: Tables;
+  readonly log: EventLog;
+  actor(): Person;
+  setActor(person: Person): void;
+  command(input: unknown): Result<CommandReply>;
+  /** Appends events that no command decides: an import. */
+  append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]>;
+  undo(): Result<UndoReply>;
+  redo(): Result<UndoReply>;
+  undoState(): UndoState;
+  /** Empties the folded tables and folds the whole log anew. */
+  rebuild(): void;
+  close(): void;
+}
+
+interface Envelope {
+  readonly group: string;
+  readonly undoes?: string;
+  readonly redoes?: string;
+}
+
+/** Starts work on an opened file. `changed` is called after every change that is on disk. */
+export function startSession(
+  file: OpenedFile,
+  person: Person,
+  faults: Faults,
+  changed: (change: ProjectChange) => void,
+): Session {
+  const { connection } = file;
+  const tables = sqlTables(connection);
+  const log = eventLog(connection);
+  let actor = person;
+
+  const personOf = (id: string): Person | null =>
+    connection.prepare('SELECT id, name, initials FROM people WHERE id = :id').get<Person>({ id }) ?? null;
+
+  const context: DecisionContext = {
+    tables,
+    documents: () => documentIds(connection),
+    person: personOf,
+    get actor() {
+      return actor.id;
+    },
+    now: () => new Date().toISOString(),
+    newId: uuidv7,
+  };
+
+  function complete(body: EventBody, envelope: Envelope): ProjectEvent {
+    const { group, undoes = null, redoes = null } = envelope;
+    return { ...body, id: uuidv7(), actor: actor.id, time: context.now(), group, undoes, redoes };
+  }
+
+  /** The only place that writes: events and their fold in one transaction, durable when it returns. */
+  function write(events: readonly ProjectEvent[], also: () => void = () => {}): Failure | null {
+    if (file.readOnly) return fail('read-only');
+    try {
+      faults.beforeWrite();
+      connection.transaction(() => {
+        introduce(events);
+        for (const event of events) {
+          log.append(event);
+          applyEvent(tables, event);
+        }
+        also();
+      });
+      return null;
+    } catch (error) {
+      return failureOf(error, file.name);
+    }
+  }
+
+  /** The first event of a person in a project says who that is. */
+  function introduce(events: readonly ProjectEvent[]): void {
+    if (actor.name === '' || events.some(({ kind }) => kind === 'person')) return;
+    const known = personOf(actor.id);
+    if (known && known.name === actor.name && known.initials === actor.initials) return;
+    const body: EventBody = { kind: 'person', payload: { before: known, after: actor } };
+    const event = complete(body, { group: uuidv7() });
+    log.append(event);
+    applyEvent(tables, event);
+  }
+
+  function tell(events: readonly ProjectEvent[]): void {
+    if (events.length > 0) changed(changeOf(events, log.undoState()));
+  }
+
+  function reverse(events: readonly ProjectEvent[], bodies: readonly ProjectEvent[]): Result<UndoReply> {
+    const last = events[0];
+    if (!last) return fail('nothing-to-do', { command: 'undo' });
+    const failure = write(bodies, () => log.markUndone(events.map(({ id }) => id)));
+    if (failure) return failure;
+    tell(bodies);
+    const shown = bodies[bodies.length - 1] ?? last;
+    return ok({
+      document: documentOf(shown),
+      segment: segmentsOf(shown)[0] ?? null,
+      action: actionOf(shown),
+      undo: log.undoState(),
+    });
+  }
+
+  return {
+    file,
+    tables,
+    log,
+    actor: () => actor,
+    setActor: (next) => {
+      actor = next;
+    },
+    command: (input) => {
+      if (file.readOnly) return fail('read-only');
+      const command = parseCommand(input);
+      if ('code' in command) return fail(command.code, command.params);
+      const decision = decide(context, command);
+      if (!decision.ok) return fail(decision.code, decision.params);
+      const group = groupOf(command) ?? uuidv7();
+      const events = decision.events.map((body) => complete(body, { group }));
+      const failure = events.length > 0 ? write(events) : null;
+      if (failure) return failure;
+      tell(events);
+      const undo = log.undoState();
+      return ok({ events: events.map(({ id }) => id), created: decision.created ?? {}, undo });
+    },
+    append: (bodies) => {
+      const group = uuidv7();
+      const events = bodies.map((body) => complete(body, { group }));
+      const failure = write(events);
+      if (failure) return failure;
+      tell(events);
+      return ok(events);
+    },
+    undo: () => {
+      const events = log.undoable();
+      const group = uuidv7();
+      return reverse(
+        events,
+        events.map((event) => complete(inverse(event), { group, undoes: event.id })),
+      );
+    },
+    redo: () => {
+      const undone = log.redoable();
+      const group = uuidv7();
+      const bodies = undone.flatMap((event) => {
+        const original = event.undoes === null ? null : log.byId(event.undoes);
+        return original ? [complete(again(original), { group, redoes: event.id })] : [];
+      });
+      return reverse(undone, bodies);
+    },
+    undoState: () => log.undoState(),
+    rebuild: () => {
+      connection.transaction(() => {
+        for (const table of foldedTables) connection.exec(`DELETE FROM ${table}`);
+        for (const event of log.all()) applyEvent(tables, event);
+      });
+    },
+    close: () => file.close(),
+  };
+}
+
+function groupOf(command: CommandInput): string | undefined {
+  return command.command === 'edit' ? command.group : undefined;
+}
+
+/** What the window must look at again after these events. */
+function changeOf(events: readonly ProjectEvent[], undo: UndoState): ProjectChange {
+  const documents = events.map(documentOf);
+  const wide = documents.some((document) => document === null);
+  const structural = events.some(({ kind }) => kind !== 'text' && kind !== 'thread' && kind !== 'header');
+  return {
+    documents: wide ? 'all' : [...new Set(documents.filter((document) => document !== null))],
+    segments: wide || structural ? null : [...new Set(events.flatMap(segmentsOf))],
+    threads: events.some(({ kind }) => kind === 'thread' || kind === 'structure' || kind === 'text'),
+    undo,
+  };
+}

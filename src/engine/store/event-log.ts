@@ -1,0 +1,173 @@
+/** The log in SQLite: appending, undo and redo bookkeeping, history. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { documentOf, type EventBody, type ProjectEvent, segmentsOf } from '../../core/project/events';
+import type { Connection, SqlValue } from './driver';
+
+/** Payloads above this many bytes are deflated: an import of a month is large, an edit is not. */
+const deflateFrom = 16_384;
+/** An inflated payload above this is not ours: 1 GiB. */
+const inflateTo = 1 << 30;
+
+interface EventRow {
+  seq: number;
+  id: string;
+  time: string;
+  actor: string;
+  kind: string;
+  action: string;
+  document: string | null;
+  deed: string;
+  undoes: string | null;
+  redoes: string | null;
+  undone: number;
+  payload: string | Uint8Array;
+}
+
+/** What a list of history shows, without the payload. */
+export type EventHead = Omit<EventRow, 'payload'>;
+
+const heads = 'seq, id, time, actor, kind, action, document, deed, undoes, redoes, undone';
+
+export interface EventLog {
+  append(event: ProjectEvent): void;
+  /** Every event, oldest first, one at a time. */
+  all(): IterableIterator<ProjectEvent>;
+  byId(id: string): ProjectEvent | null;
+  /** Events of the last deed that can be undone, newest first; empty for none. */
+  undoable(): readonly ProjectEvent[];
+  /** Undo events of the last deed that can be redone, newest first; empty for none. */
+  redoable(): readonly ProjectEvent[];
+  markUndone(ids: readonly string[]): void;
+  undoState(): { readonly undo: string | null; readonly redo: string | null };
+  history(query: HistoryScope): { readonly total: number; readonly items: readonly EventHead[] };
+  count(): number;
+}
+
+export interface HistoryScope {
+  readonly document?: string | undefined;
+  readonly segment?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const lastUndoable = `FROM events WHERE undone = 0 AND undoes IS NULL AND kind <> 'person' ORDER BY seq DESC LIMIT 1`;
+/** An undo can be redone until somebody does something new. */
+const lastRedoable = `FROM events WHERE undone = 0 AND undoes IS NOT NULL AND seq > coalesce(
+  (SELECT max(seq) FROM events WHERE undoes IS NULL AND redoes IS NULL AND kind <> 'person'), 0)
+  ORDER BY seq DESC LIMIT 1`;
+
+export function eventLog(connection: Connection): EventLog {
+  const sql = connection.prepare;
+  const deed = (head: string): string | null =>
+    sql(`SELECT deed ${head}`).get<{ deed: string }>()?.deed ?? null;
+  const eventsOfDeed = (id: string | null, condition: string): readonly ProjectEvent[] =>
+    id === null
+      ? []
+      : sql(`SELECT * FROM events WHERE deed = :id AND undone = 0 AND ${condition} ORDER BY seq DESC`)
+          .all<EventRow>({ id })
+          .map(toEvent);
+  return {
+    append: (event) => append(connection, event),
+    *all() {
+      // By key, so that folding may write to the database between two events.
+      let last = 0;
+      for (;;) {
+        const row = sql('SELECT * FROM events WHERE seq > :last ORDER BY seq LIMIT 1').get<EventRow>({
+          last,
+        });
+        if (!row) return;
+        last = row.seq;
+        yield toEvent(row);
+      }
+    },
+    byId: (id) => {
+      const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
+      return row ? toEvent(row) : null;
+    },
+    undoable: () => eventsOfDeed(deed(lastUndoable), 'undoes IS NULL'),
+    redoable: () => eventsOfDeed(deed(lastRedoable), 'undoes IS NOT NULL'),
+    markUndone: (ids) => {
+      for (const id of ids) sql('UPDATE events SET undone = 1 WHERE id = :id').run({ id });
+    },
+    undoState: () => ({
+      undo: sql(`SELECT action ${lastUndoable}`).get<{ action: string }>()?.action ?? null,
+      redo: sql(`SELECT action ${lastRedoable}`).get<{ action: string }>()?.action ?? null,
+    }),
+    history: (scope) => history(connection, scope),
+    count: () => sql('SELECT count(*) AS n FROM events').get<{ n: number }>()?.n ?? 0,
+  };
+}
+
+function append(connection: Connection, event: ProjectEvent): void {
+  const payload = JSON.stringify(event.payload);
+  const body: SqlValue =
+    payload.length > deflateFrom ? deflateRawSync(Buffer.from(payload, 'utf8')) : payload;
+  connection
+    .prepare(
+      `INSERT INTO events (id, time, actor, kind, action, document, deed, undoes, redoes, payload)
+       VALUES (:id, :time, :actor, :kind, :action, :document, :deed, :undoes, :redoes, :payload)`,
+    )
+    .run({
+      id: event.id,
+      time: event.time,
+      actor: event.actor,
+      kind: event.kind,
+      action: actionOf(event),
+      document: documentOf(event),
+      deed: event.group,
+      undoes: event.undoes,
+      redoes: event.redoes,
+      payload: body,
+    });
+  for (const segment of segmentsOf(event)) {
+    connection
+      .prepare(
+        `INSERT OR IGNORE INTO event_segments (segment, event)
+         VALUES (:segment, (SELECT seq FROM events WHERE id = :id))`,
+      )
+      .run({ segment, id: event.id });
+  }
+}
+
+/** What the person did, as a word the window has a sentence for. */
+export function actionOf(event: EventBody): string {
+  if (event.kind === 'documents') return event.payload.removed ? 'remove' : 'restore';
+  return 'action' in event.payload ? event.payload.action : event.kind;
+}
+
+function toEvent(row: EventRow): ProjectEvent {
+  const text =
+    typeof row.payload === 'string'
+      ? row.payload
+      : inflateRawSync(row.payload, { maxOutputLength: inflateTo }).toString('utf8');
+  return {
+    id: row.id,
+    time: row.time,
+    actor: row.actor,
+    kind: row.kind,
+    group: row.deed,
+    undoes: row.undoes,
+    redoes: row.redoes,
+    payload: JSON.parse(text) as unknown,
+  } as ProjectEvent;
+}
+
+function history(
+  connection: Connection,
+  scope: HistoryScope,
+): { readonly total: number; readonly items: readonly EventHead[] } {
+  const from = scope.segment ? 'event_segments JOIN events ON events.seq = event_segments.event' : 'events';
+  const where = scope.segment ? 'segment = :segment' : scope.document ? 'document = :document' : '1';
+  const parameters: Record<string, SqlValue> = scope.segment
+    ? { segment: scope.segment }
+    : scope.document
+      ? { document: scope.document }
+      : {};
+  const total = connection
+    .prepare(`SELECT count(*) AS n FROM ${from} WHERE ${where}`)
+    .get<{ n: number }>(parameters);
+  const items = connection
+    .prepare(`SELECT ${heads} FROM ${from} WHERE ${where} ORDER BY seq DESC LIMIT :limit OFFSET :offset`)
+    .all<EventHead>({ ...parameters, limit: scope.limit, offset: scope.offset });
+  return { total: total?.n ?? 0, items };
+}

@@ -1,0 +1,125 @@
+/** What the library and the header card ask of the store. Counters are columns; nothing here scans rows. */
+import type { EngineInput } from '../../contract/engine-calls';
+import type { DocumentSummary, DocumentView, Page } from '../../contract/views';
+import type { ArticleMetadata } from '../../core/article/article';
+import type { Person } from '../../core/project/model';
+import type { Connection, SqlValue } from './driver';
+
+interface SummaryRow {
+  id: string;
+  title: string;
+  publisher: string | null;
+  header: string;
+  engine: string | null;
+  origin: string | null;
+  imported_at: string;
+  rows: number;
+  untouched: number;
+  edited: number;
+  needs_work: number;
+  approved: number;
+  uncertain: number;
+  korean: number;
+  leftovers: number;
+  open_comments: number;
+}
+
+const summary = `id, title, publisher, imported_at, rows, untouched, edited, needs_work, approved, uncertain,
+  korean, leftovers, open_comments`;
+
+const shown: Readonly<Record<string, string>> = {
+  all: 'removed = 0',
+  open: 'removed = 0 AND approved < rows',
+  commented: 'removed = 0 AND open_comments > 0',
+  approved: 'removed = 0 AND rows > 0 AND approved = rows',
+  removed: 'removed = 1',
+};
+
+const orders: Readonly<Record<string, string>> = {
+  imported: 'position',
+  title: 'title COLLATE NOCASE, position',
+  open: 'rows - approved DESC, position',
+};
+
+export function libraryPage(connection: Connection, query: EngineInput<'library'>): Page<DocumentSummary> {
+  const search = query.search?.trim().normalize('NFC').toLowerCase() ?? '';
+  const where = [shown[query.show ?? 'all']!];
+  const parameters: Record<string, SqlValue> = {};
+  if (search) {
+    where.push(`instr(lower(title || ' ' || coalesce(publisher, '')), :search) > 0`);
+    parameters.search = search;
+  }
+  const condition = where.join(' AND ');
+  const total = connection
+    .prepare(`SELECT count(*) AS n FROM documents WHERE ${condition}`)
+    .get<{ n: number }>(parameters);
+  const items = connection
+    .prepare(
+      `SELECT ${summary} FROM documents WHERE ${condition}
+       ORDER BY ${orders[query.order ?? 'imported']} LIMIT :limit OFFSET :offset`,
+    )
+    .all<SummaryRow>({ ...parameters, limit: query.limit, offset: query.offset });
+  return { total: total?.n ?? 0, offset: query.offset, items: items.map(toSummary) };
+}
+
+export function documentView(connection: Connection, id: string): DocumentView | null {
+  const row = connection
+    .prepare(`SELECT ${summary}, header, engine, origin FROM documents WHERE id = :id`)
+    .get<SummaryRow>({ id });
+  if (!row) return null;
+  return {
+    ...toSummary(row),
+    header: JSON.parse(row.header) as ArticleMetadata,
+    engine: row.engine,
+    origin: row.origin,
+    leftovers: row.leftovers,
+  };
+}
+
+/** Ids of the articles in the library, in library order. */
+export function documentIds(connection: Connection): readonly string[] {
+  return connection
+    .prepare('SELECT id FROM documents WHERE removed = 0 ORDER BY position')
+    .all<{ id: string }>()
+    .map(({ id }) => id);
+}
+
+/** The position a document imported now gets. */
+export function nextPosition(connection: Connection): number {
+  const last = connection
+    .prepare('SELECT max(position) AS last FROM documents')
+    .get<{ last: number | null }>();
+  return (last?.last ?? 0) + 1;
+}
+
+export function totals(connection: Connection): { readonly documents: number; readonly segments: number } {
+  const row = connection
+    .prepare(
+      'SELECT count(*) AS documents, coalesce(sum(rows), 0) AS segments FROM documents WHERE removed = 0',
+    )
+    .get<{ documents: number; segments: number }>();
+  return { documents: row?.documents ?? 0, segments: row?.segments ?? 0 };
+}
+
+export function people(connection: Connection): readonly Person[] {
+  return connection.prepare('SELECT id, name, initials FROM people ORDER BY name, id').all<Person>();
+}
+
+function toSummary(row: SummaryRow): DocumentSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    publisher: row.publisher,
+    importedAt: row.imported_at,
+    rows: row.rows,
+    counts: {
+      untouched: row.untouched,
+      edited: row.edited,
+      'needs-work': row.needs_work,
+      approved: row.approved,
+    },
+    openComments: row.open_comments,
+    uncertain: row.uncertain,
+    hasKorean: row.korean > 0,
+  };
+}

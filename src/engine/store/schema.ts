@@ -1,0 +1,142 @@
+/** The file format: tables, and the steps from each version to the next. Forward only; never edit a step. */
+
+/** 'Daej', big-endian, in the SQLite header: what tells a project from any other database. */
+export const applicationId = 0x4461656a;
+
+/**
+ * Version 1. `target` and `baseline` are null where they equal `mt` (most rows of a fresh import), which halves
+ * the file. The counters of `documents` are kept by triggers so that the library never scans rows.
+ */
+const version1 = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, initials TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY,
+  position REAL NOT NULL,
+  title TEXT NOT NULL,
+  publisher TEXT,
+  header TEXT NOT NULL,
+  engine TEXT,
+  origin TEXT,
+  imported_at TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0,
+  rows INTEGER NOT NULL DEFAULT 0,
+  untouched INTEGER NOT NULL DEFAULT 0,
+  edited INTEGER NOT NULL DEFAULT 0,
+  needs_work INTEGER NOT NULL DEFAULT 0,
+  approved INTEGER NOT NULL DEFAULT 0,
+  uncertain INTEGER NOT NULL DEFAULT 0,
+  korean INTEGER NOT NULL DEFAULT 0,
+  leftovers INTEGER NOT NULL DEFAULT 0,
+  open_comments INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX documents_order ON documents (removed, position);
+
+CREATE TABLE segments (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL,
+  position REAL NOT NULL,
+  zone TEXT NOT NULL,
+  worked INTEGER NOT NULL,
+  paragraph INTEGER NOT NULL,
+  joiner TEXT NOT NULL,
+  ko TEXT,
+  mt TEXT NOT NULL,
+  target TEXT,
+  baseline TEXT,
+  status TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  alignment REAL,
+  locked INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX segments_order ON segments (document, worked, position, status);
+
+CREATE TABLE threads (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL,
+  segment TEXT NOT NULL,
+  resolved INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE INDEX threads_segment ON threads (segment);
+CREATE INDEX threads_document ON threads (document, resolved);
+
+CREATE TABLE events (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  time TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  action TEXT NOT NULL,
+  document TEXT,
+  deed TEXT NOT NULL,
+  undoes TEXT,
+  redoes TEXT,
+  undone INTEGER NOT NULL DEFAULT 0,
+  payload BLOB NOT NULL
+);
+CREATE INDEX events_deed ON events (deed);
+CREATE INDEX events_document ON events (document, seq);
+
+CREATE TABLE event_segments (segment TEXT NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (segment, event)) WITHOUT ROWID;
+
+CREATE TRIGGER segment_added AFTER INSERT ON segments BEGIN
+  UPDATE documents SET
+    rows = rows + NEW.worked,
+    untouched = untouched + (NEW.worked AND NEW.status = 'untouched'),
+    edited = edited + (NEW.worked AND NEW.status = 'edited'),
+    needs_work = needs_work + (NEW.worked AND NEW.status = 'needs-work'),
+    approved = approved + (NEW.worked AND NEW.status = 'approved'),
+    uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < 0.5),
+    korean = korean + (NEW.ko IS NOT NULL),
+    leftovers = leftovers + (NEW.zone = 'leftover')
+  WHERE id = NEW.document;
+END;
+CREATE TRIGGER segment_removed AFTER DELETE ON segments BEGIN
+  UPDATE documents SET
+    rows = rows - OLD.worked,
+    untouched = untouched - (OLD.worked AND OLD.status = 'untouched'),
+    edited = edited - (OLD.worked AND OLD.status = 'edited'),
+    needs_work = needs_work - (OLD.worked AND OLD.status = 'needs-work'),
+    approved = approved - (OLD.worked AND OLD.status = 'approved'),
+    uncertain = uncertain - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < 0.5),
+    korean = korean - (OLD.ko IS NOT NULL),
+    leftovers = leftovers - (OLD.zone = 'leftover')
+  WHERE id = OLD.document;
+END;
+CREATE TRIGGER segment_changed AFTER UPDATE OF zone, worked, status, alignment, ko ON segments
+WHEN OLD.worked <> NEW.worked OR OLD.status <> NEW.status OR OLD.zone <> NEW.zone
+  OR OLD.alignment IS NOT NEW.alignment OR (OLD.ko IS NULL) <> (NEW.ko IS NULL)
+BEGIN
+  UPDATE documents SET
+    rows = rows + NEW.worked - OLD.worked,
+    untouched = untouched + (NEW.worked AND NEW.status = 'untouched') - (OLD.worked AND OLD.status = 'untouched'),
+    edited = edited + (NEW.worked AND NEW.status = 'edited') - (OLD.worked AND OLD.status = 'edited'),
+    needs_work = needs_work + (NEW.worked AND NEW.status = 'needs-work') - (OLD.worked AND OLD.status = 'needs-work'),
+    approved = approved + (NEW.worked AND NEW.status = 'approved') - (OLD.worked AND OLD.status = 'approved'),
+    uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < 0.5)
+      - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < 0.5),
+    korean = korean + (NEW.ko IS NOT NULL) - (OLD.ko IS NOT NULL),
+    leftovers = leftovers + (NEW.zone = 'leftover') - (OLD.zone = 'leftover')
+  WHERE id = NEW.document;
+END;
+CREATE TRIGGER thread_added AFTER INSERT ON threads BEGIN
+  UPDATE documents SET open_comments = open_comments + (NOT NEW.resolved) WHERE id = NEW.document;
+END;
+CREATE TRIGGER thread_removed AFTER DELETE ON threads BEGIN
+  UPDATE documents SET open_comments = open_comments - (NOT OLD.resolved) WHERE id = OLD.document;
+END;
+CREATE TRIGGER thread_changed AFTER UPDATE OF resolved ON threads WHEN OLD.resolved <> NEW.resolved BEGIN
+  UPDATE documents SET open_comments = open_comments + OLD.resolved - NEW.resolved WHERE id = NEW.document;
+END;
+`;
+
+/** Step n takes a file from version n to n + 1. */
+export const migrations: readonly string[] = [version1];
+
+export const supportedVersion = migrations.length;
+
+/** Tables that a rebuild empties and folds anew; `events` is what it folds. */
+export const foldedTables = ['people', 'documents', 'segments', 'threads'] as const;
