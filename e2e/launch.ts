@@ -29,11 +29,14 @@ export interface LaunchedApp {
 /** Starts out/main/index.js; the sandbox is off only for root, as in `npm start`. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const runtime = await ensureElectron();
+  const switches = sandboxSwitches(runtime);
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'daejo-e2e-'));
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...sandboxSwitches(runtime), root, ...(options.args ?? [])],
+    args: [...switches, root, ...(options.args ?? [])],
     env: { ...environment(), DAEJO_USER_DATA: userData, ...options.env },
+    // Playwright would switch the sandbox off for everyone.
+    chromiumSandbox: !switches.includes('--no-sandbox'),
     timeout: 30_000,
   });
   const errors: string[] = [];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../setup/say.mjs';
@@ -51,8 +52,9 @@ export async function startVirtualDisplay(size = '1600x1000x24'): Promise<Displa
     child.on('error', (error) => fail(error.message));
     child.on('exit', (code) => fail(words.trim().split('\n').at(-1) || `Xvfb ended with code ${code}`));
   });
-  // The display must not keep this process alive once its work is done.
-  for (const stream of [child.stderr, child.stdio[3]]) stream?.destroy();
+  // The display must not keep this process alive once its work is done. Its stderr stays open: a later warning into a
+  // closed pipe would end it.
+  for (const stream of [child.stderr, child.stdio[3]]) if (stream instanceof Socket) stream.unref();
   child.unref();
   return { virtual: true, env: { DISPLAY: `:${number}`, XAUTHORITY: authority }, stop };
 }
