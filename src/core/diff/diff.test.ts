@@ -76,14 +76,23 @@ describe('diffText', () => {
 
   it('never cuts through a character as a reader sees it', () => {
     const segmenter = new Intl.Segmenter('ko', { granularity: 'grapheme' });
+    const edges = (text: string) =>
+      new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
     fc.assert(
       fc.property(anyText, anyText, granularity, (a, b, unit) => {
-        const edges = new Set([...segmenter.segment(a)].map(({ index }) => index).concat(a.length));
+        const oldEdges = edges(a);
+        const newEdges = edges(b);
         for (const change of diffText(a, b, { granularity: unit }).changes) {
-          expect(edges.has(change.oldStart)).toBe(true);
+          expect([oldEdges.has(change.oldStart), newEdges.has(change.newStart)]).toEqual([true, true]);
         }
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        examples: [
+          [' \u0301', ' ', 'word'],
+          ['a\r\nb', 'a\rb', 'char'],
+        ],
+      },
     );
   });
 

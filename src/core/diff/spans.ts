@@ -26,7 +26,7 @@ export function toSpans(
 ): readonly Span[] {
   const spans: Span[] = [];
   const add = (edit: Edit, move?: number) => {
-    const span = trimSpace(widen(edit, before, after), before.text, after.text);
+    const span = spanOf(edit, before, after);
     spans.push(move === undefined ? span : { ...span, move });
   };
   let i = 0;
@@ -70,36 +70,52 @@ function gapEnd(tokens: Tokens, at: number): number {
   return at === tokens.starts.length ? tokens.text.length : tokens.starts[at]!;
 }
 
-function widen(edit: Edit, before: Tokens, after: Tokens): Span {
+/** White space around an edit on one side: before its first token, and behind its last; all of it if it has none. */
+interface Surroundings {
+  readonly start: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly end: number;
+}
+
+function surroundings(tokens: Tokens, first: number, last: number): Surroundings {
+  const start = gapStart(tokens, first);
+  const end = gapEnd(tokens, last);
+  return first === last
+    ? { start, firstToken: end, lastToken: start, end }
+    : { start, firstToken: tokens.starts[first]!, lastToken: tokens.ends[last - 1]!, end };
+}
+
+/** The edit with the white space around it, less what of that is the same on both sides. */
+function spanOf(edit: Edit, before: Tokens, after: Tokens): Span {
+  const old = surroundings(before, edit.oldStart, edit.oldEnd);
+  const now = surroundings(after, edit.newStart, edit.newEnd);
+  const a = before.text;
+  const b = after.text;
+  // A line end of two characters is one.
+  const torn = (i: number, j: number) => insideLineEnd(a, i) !== insideLineEnd(b, j);
+
+  let front = 0;
+  const mostFront = Math.min(old.firstToken - old.start, now.firstToken - now.start);
+  while (front < mostFront && a[old.start + front] === b[now.start + front]) front += 1;
+  if (front > 0 && torn(old.start + front, now.start + front)) front -= 1;
+
+  let back = 0;
+  const mostBack = Math.min(
+    old.end - Math.max(old.lastToken, old.start + front),
+    now.end - Math.max(now.lastToken, now.start + front),
+  );
+  while (back < mostBack && a[old.end - back - 1] === b[now.end - back - 1]) back += 1;
+  if (back > 0 && torn(old.end - back, now.end - back)) back -= 1;
+
   return {
-    oldStart: gapStart(before, edit.oldStart),
-    oldEnd: gapEnd(before, edit.oldEnd),
-    newStart: gapStart(after, edit.newStart),
-    newEnd: gapEnd(after, edit.newEnd),
+    oldStart: old.start + front,
+    oldEnd: old.end - back,
+    newStart: now.start + front,
+    newEnd: now.end - back,
   };
 }
 
-const space = /\s/;
-
-function trimSpace(span: Span, before: string, after: string): Span {
-  let { oldStart, oldEnd, newStart, newEnd } = span;
-  const insideLineEnd = (text: string, at: number) => text[at - 1] === '\r' && text[at] === '\n';
-  const spaceAt = (i: number, j: number) => before[i] === after[j] && space.test(before[i]!);
-  while (oldStart < oldEnd && newStart < newEnd && spaceAt(oldStart, newStart)) {
-    oldStart += 1;
-    newStart += 1;
-  }
-  if (insideLineEnd(before, oldStart) !== insideLineEnd(after, newStart)) {
-    oldStart -= 1;
-    newStart -= 1;
-  }
-  while (oldStart < oldEnd && newStart < newEnd && spaceAt(oldEnd - 1, newEnd - 1)) {
-    oldEnd -= 1;
-    newEnd -= 1;
-  }
-  if (insideLineEnd(before, oldEnd) !== insideLineEnd(after, newEnd)) {
-    oldEnd += 1;
-    newEnd += 1;
-  }
-  return { oldStart, oldEnd, newStart, newEnd };
+function insideLineEnd(text: string, at: number): boolean {
+  return text[at - 1] === '\r' && text[at] === '\n';
 }

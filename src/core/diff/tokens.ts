@@ -8,10 +8,19 @@ export interface Tokens {
   readonly keys: readonly string[];
 }
 
-// In order: money and numbers with their own points, commas and per cent; initials (U.S., J. K.); words with
-// inner hyphens and apostrophes; any other single code point. A possessive is cut off afterwards.
-const wordPattern =
-  /[$€£¥₩]?\d+(?:[.,:/]\d+)*(?:%p|[%°])?(?:-?\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’_][\p{L}\p{M}\p{N}]+)*|\S/gu;
+// In order: web and mail addresses; money and numbers with their own points, commas and per cent; initials
+// (U.S., a.m.); words with inner hyphens and apostrophes; any other single code point. A possessive is cut off
+// afterwards.
+const wordPattern = new RegExp(
+  [
+    String.raw`https?:\/\/[^\s"”)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[$€£¥₩]?\d+(?:[.,:/]\d+)*(?:%p|[%°])?(?:-?\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*)?`,
+    String.raw`(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}])\.?`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:[-‐‑'’_][\p{L}\p{M}\p{N}]+)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
 const possessivePattern = /['’]s$/i;
 const hangulPattern = /^[\p{L}\p{N}\-.,%]*[가-힣]$/u;
 // Everything outside this needs a look at grapheme clusters: marks, jamo, surrogates, joiners, CR LF.

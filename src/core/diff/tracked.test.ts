@@ -78,6 +78,27 @@ describe('acceptChange and rejectChange', () => {
     );
   });
 
+  it('still find a change that was taken before others were accepted', () => {
+    const sentence = fc
+      .uniqueArray(
+        fc.constantFrom(...'NATO will ban talks in Seoul on Monday said 나토의 동진 officials'.split(' ')),
+      )
+      .map((list) => list.join(' '));
+    fc.assert(
+      fc.property(sentence, sentence, (baseline, target) => {
+        let texts = { baseline, target };
+        for (const change of trackedChanges(baseline, target)) {
+          if (change.kind === 'move' && change.new !== '') continue;
+          const next = acceptChange(texts.baseline, texts.target, change);
+          expect(next.applied).toBe(true);
+          texts = next;
+        }
+        expect(texts.baseline).toBe(target);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('end with equal texts when decisions are mixed', () => {
     fc.assert(
       fc.property(text, text, fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1 }), (a, b, picks) => {

@@ -45,8 +45,9 @@ export function rejectChange(baseline: string, target: string, change: TrackedCh
 
 /**
  * The change as it stands in these texts, with the other half if it is a move. A change taken before others
- * were accepted or rejected is still found: accepting leaves target offsets alone, rejecting leaves baseline
- * offsets alone, and equal changes keep their order.
+ * were accepted or rejected is found again: accepting leaves target offsets alone, rejecting leaves baseline
+ * offsets alone, and equal changes keep their order. Where words repeat so often that the rest is now paired
+ * differently it is not, and nothing is applied: better asked again than applied elsewhere.
  */
 function findChange(baseline: string, target: string, change: TrackedChange): readonly Change[] {
   const current = trackedChanges(baseline, target);
