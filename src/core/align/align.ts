@@ -1,7 +1,8 @@
-import { gatherEvidence, type TermPairs } from './evidence';
+import { type Evidence, gatherEvidence, type TermPairs } from './evidence';
 import { bestPath, type Step } from './lattice';
 import { learnPairs } from './learn';
-import { scorer } from './score';
+import { type Group, groupsOf, type Pieces, piecesOf } from './pieces';
+import { type Layout, scorer } from './score';
 
 /** Sentences that belong together: indices into the two lists. One side may be empty. */
 export interface Bead {
@@ -83,7 +84,7 @@ function shiftParagraphs(options: AlignOptions, i: number, j: number): AlignOpti
   };
 }
 
-function toBead(step: Step, koreanOffset: number, englishOffset: number): Bead {
+function toBead(step: Group, koreanOffset: number, englishOffset: number): Bead {
   const range = (start: number, end: number): number[] =>
     Array.from({ length: end - start }, (_, at) => start + at);
   return {
@@ -98,10 +99,55 @@ function alignWindow(
   en: readonly string[],
   options: AlignOptions,
   band: number,
-): readonly Step[] {
-  const evidence = gatherEvidence(ko, en, options.terms);
-  const first = bestPath(ko.length, en.length, { score: scorer(ko, en, evidence, options.paragraphs), band });
-  const learnt = learnPairs(evidence, first);
-  if (learnt === evidence) return first;
-  return bestPath(ko.length, en.length, { score: scorer(ko, en, learnt, options.paragraphs), band });
+): readonly Group[] {
+  const korean = piecesOf(ko, 'ko');
+  const english = piecesOf(en, 'en');
+  const layout: Layout = {
+    sentences: { ko: korean.starts, en: english.starts },
+    paragraphs: options.paragraphs
+      ? { ko: firstPieces(korean, options.paragraphs.ko), en: firstPieces(english, options.paragraphs.en) }
+      : null,
+  };
+  const found = gatherEvidence(korean.texts, english.texts, options.terms);
+  const pathBy = (evidence: Evidence): readonly Step[] =>
+    bestPath(korean.texts.length, english.texts.length, {
+      score: scorer(korean.texts, english.texts, evidence, layout),
+      band,
+    });
+  const first = pathBy(found);
+  const learnt = learnPairs(found, first);
+  const path = learnt === found ? first : pathBy(learnt);
+  return groupsOf(path, korean, english).flatMap((group) =>
+    isBead(group) ? [group] : cutGroup(group, ko, en, options),
+  );
+}
+
+const firstPieces = (pieces: Pieces, paragraphs: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set([...pieces.starts].filter((piece) => paragraphs.has(pieces.parents[piece] ?? -1)));
+
+/** 1-1, 1-2, 2-1, 2-2, 1-0 or 0-1. */
+function isBead(group: Group): boolean {
+  const korean = group.koreanEnd - group.koreanStart;
+  const english = group.englishEnd - group.englishStart;
+  return korean === 0 || english === 0 ? korean + english === 1 : korean <= 2 && english <= 2;
+}
+
+/** More sentences hang together than a bead may hold: they are aligned as they are, without pieces. */
+function cutGroup(
+  group: Group,
+  ko: readonly string[],
+  en: readonly string[],
+  options: AlignOptions,
+): readonly Group[] {
+  const korean = ko.slice(group.koreanStart, group.koreanEnd);
+  const english = en.slice(group.englishStart, group.englishEnd);
+  const evidence = gatherEvidence(korean, english, options.terms);
+  const score = scorer(korean, english, evidence, { sentences: null, paragraphs: null });
+  return bestPath(korean.length, english.length, { score, band: Number.POSITIVE_INFINITY }).map((step) => ({
+    koreanStart: group.koreanStart + step.koreanStart,
+    koreanEnd: group.koreanStart + step.koreanEnd,
+    englishStart: group.englishStart + step.englishStart,
+    englishEnd: group.englishStart + step.englishEnd,
+    probability: Math.min(group.probability, step.probability),
+  }));
 }

@@ -1,4 +1,5 @@
-import { consonants, englishSound, koreanSound, soundLikeness } from './sound';
+import { englishSound, koreanSound } from './phonemes';
+import { encodeSound, type SoundCode, soundLikeness } from './sound';
 import { englishUnits, koreanUnits, type Unit } from './units';
 
 /**
@@ -119,8 +120,8 @@ function matchTerms(
 
 interface Sounding {
   readonly at: number;
-  readonly sound: string;
-  readonly weight: number;
+  readonly code: SoundCode;
+  readonly head: string;
   readonly name: boolean;
 }
 
@@ -130,29 +131,33 @@ function matchSounds(korean: Types, english: Types, matches: readonly Map<number
   english.units.forEach((unit, at) => {
     if (unit.kind === 'number' || unit.form.length < 3) return;
     const sound = englishSound(unit.form);
-    const weight = consonants(sound);
-    if (weight >= 1 && sound.length >= 3) spoken.push({ at, sound, weight, name: unit.kind === 'name' });
+    const code = encodeSound(sound);
+    if (code.consonants >= 1 && sound.length >= 3)
+      spoken.push({ at, code, head: headOf(sound), name: unit.kind === 'name' });
   });
   const byHead = new Map<string, Sounding[]>();
   for (const one of spoken) {
-    const head = headOf(one.sound);
-    byHead.set(head, [...(byHead.get(head) ?? []), one]);
+    const heads = byHead.get(one.head);
+    if (heads) heads.push(one);
+    else byHead.set(one.head, [one]);
   }
   korean.units.forEach((unit, at) => {
     if ((unit.kind !== 'word' && unit.kind !== 'name') || (matches[at]?.size ?? 0) > 0) return;
     const sound = koreanSound(unit.form);
-    const weight = consonants(sound);
-    if (weight < 1 || sound.length < 3) return;
+    const code = encodeSound(sound);
+    if (code.consonants < 1 || sound.length < 3) return;
     let best = 0;
     const found: [number, number][] = [];
-    for (const other of headsLike(headOf(sound)).flatMap((head) => byHead.get(head) ?? [])) {
-      if (Math.abs(other.weight - weight) > 1 + weight / 4) continue;
-      const likeness = soundLikeness(sound, other.sound);
-      const enough = other.name && weight >= 2 ? likeEnough.name : likeEnough.word;
-      if (likeness < enough || (!other.name && weight < 3)) continue;
-      best = Math.max(best, likeness);
-      found.push([other.at, likeness]);
-    }
+    for (const head of headsLike(headOf(sound)))
+      for (const other of byHead.get(head) ?? []) {
+        const named = other.name && code.consonants >= 2;
+        if (!other.name && code.consonants < 3) continue;
+        const enough = named ? likeEnough.name : likeEnough.word;
+        const likeness = soundLikeness(code, other.code, enough);
+        if (likeness < enough) continue;
+        best = Math.max(best, likeness);
+        found.push([other.at, likeness]);
+      }
     for (const [other, likeness] of found)
       if (likeness >= best - 0.08) matches[at]?.set(other, Math.min(0.9, 0.45 + (likeness - 0.7) * 1.5));
   });

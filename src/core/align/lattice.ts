@@ -20,6 +20,8 @@ export interface Step {
   readonly englishEnd: number;
   /** Probability of this bead given both texts, 0 to 1. */
   readonly probability: number;
+  /** Probability that the path passes the end of this bead, whatever beads lead there. */
+  readonly passes: number;
 }
 
 export interface LatticeOptions {
@@ -87,39 +89,42 @@ export function bestPath(rows: number, columns: number, options: LatticeOptions)
       }
     }
   }
-  return walk(
-    rows,
-    columns,
-    (cell) => choice[cell] ?? -1,
-    (cell, shape, next) =>
+  return walk(rows, columns, {
+    shapeAt: (cell) => choice[cell] ?? -1,
+    probabilityOf: (cell, shape, next) =>
       Math.exp((forward[cell] ?? 0) + (scores[cell * shapes + shape] ?? 0) + (backward[next] ?? 0) - total),
-  );
+    passes: (cell) => Math.exp((forward[cell] ?? 0) + (backward[cell] ?? 0) - total),
+  });
 }
 
 /** A bead counts by the sentences it places, so that two unlikely small beads do not beat one likely large one. */
 const weightOf = (k: number, e: number): number => (k + e) / 2;
 
-function walk(
-  rows: number,
-  columns: number,
-  choiceAt: (cell: number) => number,
-  probabilityOf: (cell: number, shape: number, next: number) => number,
-): readonly Step[] {
+interface Solved {
+  readonly shapeAt: (cell: number) => number;
+  readonly probabilityOf: (cell: number, shape: number, next: number) => number;
+  readonly passes: (cell: number) => number;
+}
+
+const clamp = (probability: number): number => Math.min(1, Math.max(0, probability));
+
+function walk(rows: number, columns: number, solved: Solved): readonly Step[] {
   const width = columns + 1;
   const steps: Step[] = [];
   let i = 0;
   let j = 0;
   while (i < rows || j < columns) {
     const cell = i * width + j;
-    const shape = choiceAt(cell);
+    const shape = solved.shapeAt(cell);
     const [k, e] = beadShapes[shape] ?? (i < rows ? [1, 0] : [0, 1]);
-    const probability = shape < 0 ? 0 : probabilityOf(cell, shape, (i + k) * width + j + e);
+    const next = (i + k) * width + j + e;
     steps.push({
       koreanStart: i,
       koreanEnd: i + k,
       englishStart: j,
       englishEnd: j + e,
-      probability: Math.min(1, Math.max(0, probability)),
+      probability: shape < 0 ? 0 : clamp(solved.probabilityOf(cell, shape, next)),
+      passes: clamp(solved.passes(next)),
     });
     i += k;
     j += e;

@@ -16,11 +16,14 @@ export function weighLength(sentence: string, language: 'ko' | 'en'): number {
 }
 
 const smoothing = 12;
+/** The ratio of news in general, and for how many Korean characters it counts against the document's own. */
+const usualRatio = 2.3;
+const usualWeight = 400;
 
 /** English length for one of Korean in this document, held within what news shows. */
 export function lengthRatio(ko: readonly number[], en: readonly number[]): number {
   const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
-  const ratio = (sum(en) + 200) / (sum(ko) + 200 / 2.3);
+  const ratio = (sum(en) + usualRatio * usualWeight) / (sum(ko) + usualWeight);
   return Math.min(3.2, Math.max(1.6, ratio));
 }
 

@@ -90,17 +90,39 @@ function weigh(tests: readonly Test[], start: number, count: number): number {
   return sum;
 }
 
-interface Paragraphs {
+interface Starts {
   readonly ko: ReadonlySet<number>;
   readonly en: ReadonlySet<number>;
 }
 
-/** Paragraphs that begin together, on one side only, or within a bead. Not read where a side has only one. */
-function layoutEvidence({ ko, en }: Paragraphs, i: number, j: number, k: number, e: number): number {
+/** Where sentences (of which what is aligned are parts) and paragraphs begin, by index; null where unknown. */
+export interface Layout {
+  readonly sentences: Starts | null;
+  readonly paragraphs: Starts | null;
+}
+
+/** Log odds that two beginnings fall together, per level of the layout. */
+const together = { sentence: 0.25, paragraph: 0.8 } as const;
+/** What a bead loses for each end of a sentence or paragraph that lies within it. */
+const within = { sentence: 0.5, paragraph: 1.5 } as const;
+
+function levelEvidence(
+  { ko, en }: Starts,
+  level: keyof typeof together,
+  i: number,
+  j: number,
+  k: number,
+  e: number,
+) {
   if (ko.size < 2 || en.size < 2) return 0;
-  const within = (k === 2 && ko.has(i + 1) ? 1 : 0) + (e === 2 && en.has(j + 1) ? 1 : 0);
-  const together = ko.has(i) === en.has(j) ? (ko.has(i) ? 0.8 : 0) : -0.8;
-  return together - 1.5 * within;
+  const inside = (k === 2 && ko.has(i + 1) ? 1 : 0) + (e === 2 && en.has(j + 1) ? 1 : 0);
+  const agree = ko.has(i) === en.has(j) ? (ko.has(i) ? together[level] : 0) : -together[level];
+  return agree - within[level] * inside;
+}
+
+function layoutEvidence(layout: Layout, i: number, j: number, k: number, e: number): number {
+  const sentences = layout.sentences ? levelEvidence(layout.sentences, 'sentence', i, j, k, e) : 0;
+  return sentences + (layout.paragraphs ? levelEvidence(layout.paragraphs, 'paragraph', i, j, k, e) : 0);
 }
 
 /** The score of beads between these sentences, for the lattice. */
@@ -108,7 +130,7 @@ export function scorer(
   ko: readonly string[],
   en: readonly string[],
   evidence: Evidence,
-  paragraphs?: Paragraphs,
+  layout: Layout,
 ): (i: number, j: number, k: number, e: number) => number {
   const koreanLengths = ko.map((sentence) => weighLength(sentence, 'ko'));
   const englishLengths = en.map((sentence) => weighLength(sentence, 'en'));
@@ -129,9 +151,11 @@ export function scorer(
       englishLength += englishLengths[column] ?? 0;
       units += weigh(englishTests[column] ?? [], i, k);
     }
-    const layout = paragraphs ? layoutEvidence(paragraphs, i, j, k, e) : 0;
     return (
-      layout + before + lengthWeight * lengthEvidence(koreanLength, englishLength, ratio) + unitWeight * units
+      before +
+      layoutEvidence(layout, i, j, k, e) +
+      lengthWeight * lengthEvidence(koreanLength, englishLength, ratio) +
+      unitWeight * units
     );
   };
 }

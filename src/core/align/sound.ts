@@ -1,186 +1,18 @@
 /**
- * Names by sound: a Hangul spelling and an English one are written as strings over a small phoneme alphabet and
- * compared by weighted edit distance. Hangul loses what Korean cannot say (f/p, r/l, z/j, final r), so those
- * differences cost little; vowels of English spelling are unreliable, so they cost less than consonants.
- * Alphabet: k t n l m p s c(ㅈㅊ) h | vowels a e i o u | r (an English r that Hangul may drop).
+ * Names by sound: two strings of sounds (see phonemes.ts) compared by weighted edit distance. What Hangul cannot
+ * tell apart costs little; vowels of English spelling are unreliable, so they cost less than consonants.
  */
 
-const initials = 'kknttlmppss-ccckt' as const;
-const initialSounds = [
-  'k',
-  'k',
-  'n',
-  't',
-  't',
-  'l',
-  'm',
-  'p',
-  'p',
-  's',
-  's',
-  '',
-  'c',
-  'c',
-  'c',
-  'k',
-  't',
-  'p',
-  'h',
-] as const;
-const vowelSounds = [
-  'a',
-  'e',
-  'ia',
-  'ie',
-  'o',
-  'e',
-  'io',
-  'ie',
-  'o',
-  'ua',
-  'ue',
-  'ue',
-  'io',
-  'u',
-  'uo',
-  'ue',
-  'ui',
-  'iu',
-  'U',
-  'ui',
-  'i',
-] as const;
-const codaSounds = [
-  '',
-  'k',
-  'k',
-  'k',
-  'n',
-  'n',
-  'n',
-  't',
-  'l',
-  'k',
-  'm',
-  'l',
-  'l',
-  'l',
-  'p',
-  'l',
-  'm',
-  'p',
-  'p',
-  't',
-  't',
-  'n',
-  'c',
-  'c',
-  'k',
-  't',
-  'p',
-  '',
-] as const;
-void initials;
-
-/** The sound of a Hangul word; `U` is ㅡ, the vowel that only carries a consonant. Other characters are left out. */
-export function koreanSound(word: string): string {
-  let sound = '';
-  for (const syllable of word) {
-    const code = syllable.charCodeAt(0) - 0xac00;
-    if (code < 0 || code >= 11_172) continue;
-    const initial = initialSounds[Math.floor(code / 588)] ?? '';
-    const vowel = vowelSounds[Math.floor((code % 588) / 28)] ?? '';
-    const coda = codaSounds[code % 28] ?? '';
-    sound += (initial === 'l' && sound.endsWith('l') ? '' : initial) + vowel + coda;
-  }
-  return sound;
-}
-
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/gu, ''],
-  [/^(kn|gn|pn)/u, 'n'],
-  [/^wr/u, 'r'],
-  [/^x/u, 'z'],
-  [/^mc(?=[a-z])/u, 'mak'],
-  [/sch|tch|ch|sh|cz|zh/gu, (match: string) => (match === 'sh' || match === 'sch' ? 's' : 'C')],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/ck|cq|kh|gh(?=[aeiou])/gu, 'k'],
-  [/gh/gu, ''],
-  [/tz|ts|dg|dj/gu, 'C'],
-  [/[ts]ion/gu, 'sun'],
-  [/c(?=[eiy])/gu, 's'],
-  [/g(?=[eiy])/gu, 'G'],
-  [/ng(?![aeiouy])/gu, 'n'],
-  [/x/gu, 'ks'],
-  [/qu/gu, 'ku'],
-  [/([a-z])\1/gu, '$1'],
-  [/ee|ie|ea/gu, 'i'],
-  [/oo|ou/gu, 'u'],
-  [/au|aw/gu, 'o'],
-  [/ow/gu, 'ou'],
-  [/([^aeiou])e$/u, '$1'],
-].map(([pattern, into]) => [pattern, into] as unknown as readonly [RegExp, string]);
-
-const letterSounds = new Map<string, string>(
-  Object.entries({
-    b: 'p',
-    c: 'k',
-    d: 't',
-    f: 'p',
-    g: 'k',
-    G: 'G',
-    h: 'h',
-    j: 'c',
-    C: 'c',
-    k: 'k',
-    l: 'l',
-    m: 'm',
-    n: 'n',
-    p: 'p',
-    q: 'k',
-    r: 'r',
-    s: 's',
-    t: 't',
-    v: 'p',
-    w: 'u',
-    x: 'ks',
-    y: 'i',
-    z: 'z',
-    a: 'a',
-    e: 'e',
-    i: 'i',
-    o: 'o',
-    u: 'u',
-  }),
-);
-
-/** The sound of an English (Latin) word. Accents are taken off. `G` is g before e, i; `z` may be ㅈ or ㅅ. */
-export function englishSound(word: string): string {
-  let spelled = word.normalize('NFD').toLowerCase();
-  for (const [pattern, into] of spellings) spelled = spelled.replace(pattern, into);
-  let sound = '';
-  for (const letter of spelled) sound += letterSounds.get(letter) ?? '';
-  return sound;
-}
-
-const vowels = 'aeiouU';
-const isVowel = (sound: string): boolean => vowels.includes(sound);
+const alphabet = 'aeiouUrktnlmpschGz';
+const vowelCodes = 6;
+const codeOf = new Map([...alphabet].map((sound, at) => [sound, at]));
+const isVowel = (sound: string): boolean => 'aeiouU'.includes(sound);
 
 function dropCost(sound: string): number {
   if (sound === 'U') return 0.05;
   if (sound === 'r') return 0.1;
   if (sound === 'h') return 0.35;
   return isVowel(sound) ? 0.3 : sound === 't' || sound === 's' ? 0.8 : 0.9;
-}
-
-function swapCost(korean: string, english: string): number {
-  if (korean === english) return 0;
-  if (isVowel(korean) && isVowel(english)) {
-    if (korean === 'U') return 0.25;
-    return near.has(korean + english) ? 0.15 : 0.35;
-  }
-  return cheap.get(korean + english) ?? 1.2;
 }
 
 const near = new Set(['ae', 'ea', 'eo', 'oe', 'ei', 'ie', 'ou', 'uo', 'ao', 'oa', 'eu', 'au']);
@@ -205,45 +37,94 @@ const cheap = new Map<string, number>([
   ['up', 0.7],
 ]);
 
+function swapCost(korean: string, english: string): number {
+  if (korean === english) return 0;
+  if (isVowel(korean) && isVowel(english)) {
+    if (korean === 'U') return 0.25;
+    return near.has(korean + english) ? 0.15 : 0.35;
+  }
+  return cheap.get(korean + english) ?? 1.2;
+}
+
+/** The costs above by code, since the comparison is the hot loop of an alignment. */
+const drops = Float64Array.from(alphabet, dropCost);
+const swaps = Float64Array.from(
+  [...alphabet].flatMap((korean) => [...alphabet].map((english) => swapCost(korean, english))),
+);
+
+/** Consonants that may stand for one another are one group; r has none, since Hangul may drop it. */
+const groups = Uint8Array.from(alphabet, (sound) => {
+  if (isVowel(sound) || sound === 'r' || sound === 'h') return 0;
+  return 1 + ['kcsGzt', 'nm', 'l', 'p'].findIndex((group) => group.includes(sound));
+});
+
 const longest = 24;
 
-/** How alike two sounds are, 0 to 1. Cost: the product of their lengths, each cut at 24. */
-export function soundLikeness(korean: string, english: string): number {
-  const rows = Math.min(korean.length, longest);
-  const columns = Math.min(english.length, longest);
+/** A sound ready to be compared. */
+export interface SoundCode {
+  readonly codes: Uint8Array;
+  /** The number of consonants by group. */
+  readonly counts: Uint8Array;
+  /** Consonants that carry a name's identity. */
+  readonly consonants: number;
+  /** What it could lose at most: consonants weigh one, vowels a third. */
+  readonly weight: number;
+}
+
+/** Prepares a sound, cut at 24. */
+export function encodeSound(sound: string): SoundCode {
+  const codes = Uint8Array.from(sound.slice(0, longest), (one) => codeOf.get(one) ?? 0);
+  const counts = new Uint8Array(5);
+  let consonants = 0;
+  let weight = 0;
+  for (const code of codes) {
+    const group = groups[code] ?? 0;
+    counts[group] = (counts[group] ?? 0) + 1;
+    if (code > vowelCodes) consonants += 1;
+    weight += code < vowelCodes ? 0.35 : code === vowelCodes ? 0.3 : 1;
+  }
+  return { codes, counts, consonants, weight };
+}
+
+let previous = new Float64Array(longest + 1);
+let current = new Float64Array(longest + 1);
+
+/**
+ * How alike two sounds are, 0 to 1; 0 as soon as it is plain that they are less alike than `least`. The consonant
+ * groups are compared first, which settles most pairs; the rest costs the product of the two lengths.
+ */
+export function soundLikeness(korean: SoundCode, english: SoundCode, least = 0): number {
+  const rows = korean.codes.length;
+  const columns = english.codes.length;
   if (rows === 0 || columns === 0) return 0;
-  let previous = new Float64Array(columns + 1);
-  let current = new Float64Array(columns + 1);
+  const weight = Math.max(1, (korean.weight + english.weight) / 2);
+  const most = (1 - least) * weight;
+  let apart = 0;
+  for (let group = 1; group < 5; group += 1)
+    apart += Math.max(
+      0,
+      Math.abs((korean.counts[group] ?? 0) - (english.counts[group] ?? 0)) - (group === 3 ? 1 : 0),
+    );
+  if (apart * 0.6 > most) return 0;
+  previous[0] = 0;
   for (let column = 1; column <= columns; column += 1)
-    previous[column] = (previous[column - 1] ?? 0) + dropCost(english.charAt(column - 1));
+    previous[column] = previous[column - 1]! + drops[english.codes[column - 1]!]!;
   for (let row = 1; row <= rows; row += 1) {
-    const sound = korean.charAt(row - 1);
-    const drop = dropCost(sound);
-    current[0] = (previous[0] ?? 0) + drop;
+    const code = korean.codes[row - 1]!;
+    const drop = drops[code]!;
+    let lowest = previous[0]! + drop;
+    current[0] = lowest;
     for (let column = 1; column <= columns; column += 1) {
-      const other = english.charAt(column - 1);
-      const swap = (previous[column - 1] ?? 0) + swapCost(sound, other);
-      const skip = (previous[column] ?? 0) + drop;
-      const insert = (current[column - 1] ?? 0) + dropCost(other);
-      current[column] = Math.min(swap, skip, insert);
+      const other = english.codes[column - 1]!;
+      const swap = previous[column - 1]! + swaps[code * alphabet.length + other]!;
+      const skip = previous[column]! + drop;
+      const insert = current[column - 1]! + drops[other]!;
+      const cost = Math.min(swap, skip, insert);
+      current[column] = cost;
+      if (cost < lowest) lowest = cost;
     }
+    if (lowest > most) return 0;
     [previous, current] = [current, previous];
   }
-  const weight = (soundWeight(korean, rows) + soundWeight(english, columns)) / 2;
-  return Math.max(0, 1 - (previous[columns] ?? 0) / Math.max(1, weight));
-}
-
-/** What a sound could lose at most: consonants weigh one, vowels a third. */
-function soundWeight(sound: string, length: number): number {
-  let weight = 0;
-  for (let at = 0; at < length; at += 1)
-    weight += isVowel(sound.charAt(at)) ? 0.35 : sound.charAt(at) === 'r' ? 0.3 : 1;
-  return weight;
-}
-
-/** The number of consonants that carry a name's identity. */
-export function consonants(sound: string): number {
-  let count = 0;
-  for (const one of sound) if (!isVowel(one) && one !== 'r') count += 1;
-  return count;
+  return Math.max(0, 1 - previous[columns]! / weight);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconHits } from './lexicon';
+import { englishSound, koreanSound } from './phonemes';
 import { englishQuantities, koreanQuantities } from './quantities';
-import { englishSound, koreanSound, soundLikeness } from './sound';
+import { encodeSound, soundLikeness } from './sound';
 
 describe('numbers by value', () => {
   it.each([
@@ -24,7 +25,7 @@ describe('numbers by value', () => {
 
 describe('names by sound', () => {
   const likeness = (korean: string, english: string): number =>
-    soundLikeness(koreanSound(korean), englishSound(english));
+    soundLikeness(encodeSound(koreanSound(korean)), encodeSound(englishSound(english)));
 
   it.each([
     ['푸틴', 'Putin', 'Biden'],
