@@ -40,6 +40,9 @@ function takeRuns(draft: Draft): readonly Run[] {
 /** A role with its place or rank in brackets: `특파원(워싱턴)`. */
 const roleWithPlace = /^([가-힣]+)\(([^()]+)\)$/;
 
+/** Roles that a place alone may precede: `워싱턴 특파원 홍길동`. */
+const abroad = /특파원|통신원|주재기자|지국장/;
+
 /** A role closes the runs before it: people there share it. Where there are none it waits for its people. */
 function takeRole(draft: Draft, role: string): boolean {
   const runs = takeRuns(draft);
@@ -49,7 +52,8 @@ function takeRole(draft: Draft, role: string): boolean {
     return runs.every((run) => takePeople(draft, run, waiting, true));
   }
   const last = runs.at(-1);
-  if (last === undefined || nameIndex(joinSpacedName(last), true) === -1) {
+  const guess = !abroad.test(role);
+  if (last === undefined || nameIndex(joinSpacedName(last), guess) === -1) {
     const modifiers = last?.filter(({ kind }) => kind === 'modifier').map(({ text }) => text) ?? [];
     draft.leadingRole = [...modifiers, role].join(' ');
     return runs.every((run) =>
@@ -62,7 +66,7 @@ function takeRole(draft: Draft, role: string): boolean {
   }
   return runs.every((run, index) => {
     const isLast = index === runs.length - 1;
-    if (nameIndex(joinSpacedName(run), isLast) !== -1) return takePeople(draft, run, role, isLast);
+    if (nameIndex(joinSpacedName(run), isLast && guess) !== -1) return takePeople(draft, run, role, isLast);
     return run.every(({ kind }) => kind !== 'other') && takeLead(draft, run, false);
   });
 }
@@ -71,7 +75,9 @@ function takeRole(draft: Draft, role: string): boolean {
 function takeEquals(draft: Draft, sign: string): boolean {
   const guesses = draft.guesses;
   draft.equals = true;
-  const fits = takeRuns(draft).every((run) => takeLead(draft, run, true));
+  const runs = takeRuns(draft);
+  const fits =
+    runs.every((run) => takeLead(draft, run, true)) && (draft.leadingRole === null || runs.length === 0);
   return fits && (sign === '=' || draft.guesses === guesses);
 }
 
@@ -140,7 +146,10 @@ const emailInBrackets = new RegExp(String.raw`[([<]?\s*(${emailPattern.source})\
 function prepare(text: string): string {
   const freed = text.replace(emailInBrackets, ' $1 ');
   if (!isLatin(freed)) return freed;
-  return freed.replace(/^\s*By:?\s+/i, '').replace(/\s+(?:and|in|from|of|at)\s+/gi, ', ');
+  return freed
+    .replace(/^\s*By:?\s+/i, '')
+    .replace(/\(([^()]*)\)/g, ', $1, ')
+    .replace(/\s+(?:and|in|from|of|at)\s+/gi, ', ');
 }
 
 /**

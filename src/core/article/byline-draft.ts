@@ -1,4 +1,4 @@
-import { romanizeName } from '../korean/names';
+import { looksLikeName, romanizeName } from '../korean/names';
 import { findOutlet, knownOutlet } from '../korean/outlets';
 import { englishPlace, findPlace } from '../korean/places';
 import { findCredit, findEnglishRole, findRole } from '../korean/roles';
@@ -145,7 +145,7 @@ export function takeLead(draft: Draft, run: Run, beforeEquals: boolean): boolean
 }
 
 function addPerson(draft: Draft, name: string, role: string | null, affiliation: string | null): void {
-  if (kindOf(name) !== 'name') draft.strangeNames += 1;
+  if (!isLatin(name) && !looksLikeName(name)) draft.strangeNames += 1;
   const credit =
     draft.credit === null ? null : { ko: draft.credit, en: findCredit(draft.credit) ?? 'photos', sure: true };
   draft.people.push({
@@ -156,12 +156,17 @@ function addPerson(draft: Draft, name: string, role: string | null, affiliation:
   });
 }
 
-/** Where in a run the person's name stands; -1 where no word can be one. `guess` admits unknown surnames. */
+/**
+ * Where in a run the person's name stands; -1 where no word can be one. `guess` admits, next to a role, unknown
+ * surnames and names that are also places (강진 기자).
+ */
 export function nameIndex(run: Run, guess: boolean): number {
   const sure = run.findLastIndex(({ kind }) => kind === 'name');
-  if (sure !== -1) return sure;
+  if (sure !== -1 || !guess) return sure;
   const last = run.at(-1);
-  return guess && last?.kind === 'other' && couldBeName(last.text) ? run.length - 1 : -1;
+  const strange = last?.kind === 'other' && couldBeName(last.text);
+  const homonym = last?.kind === 'place' && looksLikeName(last.text) && last.text.length === 2;
+  return strange || homonym ? run.length - 1 : -1;
 }
 
 const afterName: ReadonlySet<WordKind> = new Set(['place', 'outlet', 'desk', 'modifier', 'credit']);

@@ -17,7 +17,10 @@ const claim = new RegExp(
 const opening = new RegExp(`^(?:[\\s:@<]|저작권자?|copy\\s?rights?(?:\\s+holder)?|by\\b|${sign})+`, 'i');
 const ban =
   /무단\s*(?:전재|복제|배포|사용|도용|전제|게재|수집)|재\s*배포|(?:전재|복제|배포)\s*(?:및|[·-])|all rights reserved|unauthori[sz]ed|AI\s*학습|reproduction|redistribution/i;
-const banEnd = /금지|금합니다|금함|불허|reserved|prohibited|forbidden|banned/i;
+const banEnd = /(?:금지|금함|불허)(?![가-힣])|금합니다|금지합니다|reserved|prohibited|forbidden|banned/i;
+/** The full formula, which proves a notice by itself; `무단 사용 금지` alone may be a headline. */
+const formula =
+  /무단\s*(?:전재|복제|배포|전제)\s*(?:및|또는|[,·-])?\s*(?:재?\s*배포|복제|전재|수집)|all rights reserved|unauthori[sz]ed (?:reproduction|redistribution|copying)/i;
 const owned =
   /(?:본|이)\s*(?:기사|콘텐츠|저작물|사이트|글)[가-힣\s]{0,10}\s*저작권은\s*(.+?)에(?:게)?\s*있(?:습니다|으며|음)/;
 
@@ -104,7 +107,7 @@ export function parseCopyright(line: string): Copyright | null {
   const signAt = signPattern.exec(text);
   const claimed = claim.test(text);
   const near = Math.min(signAt?.index ?? maximumLine, banAt?.index ?? maximumLine) <= maximumLead;
-  if (!claimed && !(banned && near)) return null;
+  if (!claimed && !(banned && near && (signAt !== null || formula.test(text)))) return null;
   const body = text.slice(claimed || signAt === null ? 0 : signAt.index).replace(opening, '');
   const stop = ban.exec(body);
   const between = body.slice(0, stop?.index ?? body.length);
