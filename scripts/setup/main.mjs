@@ -7,7 +7,18 @@ import { endWith, UserError } from './say.mjs';
 import { assertToolchain, toolchainNode } from './toolchain.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const tasks = ['start', 'dev', 'test', 'screenshots', 'bench', 'daejo', 'setup', 'package-check', 'notices'];
+const tasks = [
+  'start',
+  'dev',
+  'test',
+  'screenshots',
+  'bench',
+  'daejo',
+  'setup',
+  'package-check',
+  'notices',
+  'icons',
+];
 
 /**
  * Makes sure that the dependencies and the toolchain's Node are there, then hands over to scripts/tasks/<task>.ts
