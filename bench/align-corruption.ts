@@ -18,17 +18,6 @@ export interface DamagedPair {
   readonly beads: readonly { readonly ko: readonly number[]; readonly en: readonly number[] }[];
 }
 
-/** Mulberry32: a small seeded generator of numbers in [0, 1). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 interface Piece {
   readonly text: string;
   /** The lines it came from. */
