@@ -1,5 +1,6 @@
 import './app.css';
 import { useTranslation } from 'react-i18next';
+import { DropAndPaste } from '../features/paste/drop';
 import { TooltipLayer } from '../ui/tooltip';
 import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
@@ -19,6 +20,7 @@ export function App() {
       <NoticeBar />
       <Panes />
       <Dialogs />
+      <DropAndPaste />
       <TooltipLayer />
     </div>
   );

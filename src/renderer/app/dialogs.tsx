@@ -1,15 +1,38 @@
-import { type ComponentType, useCallback } from 'react';
+import { type ComponentType, useCallback, useEffect } from 'react';
+import { ExportDialog } from '../features/export/export-dialog';
 import { Palette } from '../features/palette/palette';
+import { ImportWarnings } from '../features/paste/import-warnings';
+import { PasteDialog } from '../features/paste/paste-dialog';
+import { KeyboardHelp } from '../features/settings/keyboard-help';
+import { PersonDialog } from '../features/settings/person-dialog';
+import { SettingsDialog } from '../features/settings/settings-dialog';
+import { UnsavedDialog } from '../features/settings/unsaved-dialog';
 import { type DialogName, openDialog, useApp } from './store';
 
-const dialogs: Readonly<Partial<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>>> = {
+const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>> = {
+  export: ExportDialog,
+  'import-warnings': ImportWarnings,
+  keyboard: KeyboardHelp,
   palette: Palette,
+  paste: PasteDialog,
+  person: PersonDialog,
+  settings: SettingsDialog,
+  unsaved: UnsavedDialog,
 };
 
 /** One dialog at a time, by name. */
 export function Dialogs() {
   const name = useApp((state) => state.dialog);
   const close = useCallback(() => openDialog(null), []);
+  useFirstName();
   const Shown = name && dialogs[name];
   return Shown ? <Shown onClose={close} /> : null;
+}
+
+/** Who works is asked once a start, when the first project is open and nobody has said. */
+function useFirstName() {
+  const nameless = useApp((state) => state.phase === 'project' && state.settings.person === null);
+  useEffect(() => {
+    if (nameless && useApp.getState().dialog === null) openDialog('person');
+  }, [nameless]);
 }

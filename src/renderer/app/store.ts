@@ -23,7 +23,6 @@ export type DialogName =
   | 'settings'
   | 'person'
   | 'keyboard'
-  | 'about'
   | 'palette'
   | 'import-warnings'
   | 'unsaved';
@@ -61,7 +60,7 @@ export const initialSettings: Settings = {
   against: 'mt',
   libraryShown: true,
   panelShown: true,
-  libraryWidth: 280,
+  libraryWidth: 260,
   panelWidth: 320,
   person: null,
 };

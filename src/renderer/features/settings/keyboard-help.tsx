@@ -1,0 +1,48 @@
+import './settings.css';
+import { useTranslation } from 'react-i18next';
+import { shortcuts } from '../../../contract/shortcuts';
+import { actionGroups, actionTable, allActions } from '../../app/action-table';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { ActionKeys } from '../../ui/keys';
+
+/** Made from the same list as menus and keys, so it cannot say what is not so. */
+export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('actions');
+  return (
+    <Dialog
+      title={t('keyboard-help')}
+      size="large"
+      onClose={onClose}
+      onSubmit={onClose}
+      footer={
+        <Button tone="primary" type="submit">
+          {t('app:done')}
+        </Button>
+      }
+    >
+      <div className="keyboard-help">
+        {actionGroups.map((group) => {
+          const actions = allActions.filter(
+            (action) => actionTable[action].group === group && shortcuts[action] !== undefined,
+          );
+          return (
+            <section key={group}>
+              <h3>{t(`group.${group}`)}</h3>
+              <dl>
+                {actions.map((action) => (
+                  <div key={action}>
+                    <dt>{t(action)}</dt>
+                    <dd>
+                      <ActionKeys action={action} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          );
+        })}
+      </div>
+    </Dialog>
+  );
+}
