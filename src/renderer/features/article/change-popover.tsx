@@ -1,0 +1,135 @@
+/** Beside the change under the pointer, or the current one: what it is, who made it, accept and reject. */
+import { Check, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry, RowView } from '../../../contract/views';
+import type { TrackedChange } from '../../../core/diff/tracked';
+import { runAction } from '../../app/actions';
+import { engine } from '../../app/client';
+import { isReadOnly, useApp } from '../../app/store';
+import { dateTime } from '../../i18n/format';
+import { Button } from '../../ui/button';
+import { enterRow, useArticleModel } from './article-model';
+import { useArticle } from './article-store';
+import { changeOrigin } from './change-author';
+import { baseOf, type RowLayout } from './row-pieces';
+import { acceptCommand, shownChanges } from './shown-changes';
+import { useHoveredChange } from './use-hovered-change';
+
+export function ChangePopover({ layout }: { readonly layout: RowLayout }) {
+  const model = useArticleModel();
+  const { hovered, hold, release } = useHoveredChange(model);
+  const marked = useArticle((state) => state.change);
+  const place = hovered ?? marked;
+  const editing = useApp((state) => state.editing);
+  if (!place || layout.view !== 'changes' || (editing && !hovered)) return null;
+  const row = model.cache.row(model.cache.indexOf(place.segment));
+  const change = row && shownChanges(row, layout.against).find(({ id }) => id === place.id);
+  if (!row || !change) return null;
+  return (
+    <Popover
+      key={`${row.id} ${change.id}`}
+      row={row}
+      change={change}
+      layout={layout}
+      onEnter={hold}
+      onLeave={release}
+    />
+  );
+}
+
+interface PopoverProps {
+  readonly row: RowView;
+  readonly change: TrackedChange;
+  readonly layout: RowLayout;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
+  const { t, i18n } = useTranslation('article');
+  const model = useArticleModel();
+  const readOnly = useApp(isReadOnly);
+  const box = useRef<HTMLDivElement>(null);
+  const origin = useOrigin(row, change, layout);
+  useEffect(() => {
+    const keep = () => placeAt(box.current, pieceOf(model.scroller.current, row.index, change.id));
+    keep();
+    const scroller = model.scroller.current;
+    scroller?.addEventListener('scroll', keep, { passive: true });
+    window.addEventListener('resize', keep);
+    // A row may be drawn a frame later than it becomes current.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(keep));
+    return () => {
+      scroller?.removeEventListener('scroll', keep);
+      window.removeEventListener('resize', keep);
+      cancelAnimationFrame(frame);
+    };
+  }, [model, row.index, change.id]);
+  const decide = (action: 'accept-change' | 'reject-change') => {
+    enterRow(model, row, { keepEditing: true });
+    useArticle.setState({ change: { segment: row.id, id: change.id } });
+    runAction(action);
+  };
+  const accepted = acceptCommand(row, change) === null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
+    <div
+      ref={box}
+      className="change-popover"
+      role="group"
+      aria-label={t(`change.${change.kind}`)}
+      onMouseEnter={onEnter}
+      onMouseLeave={onLeave}
+    >
+      <span className="change-what">
+        {t(accepted ? 'change.accepted' : `change.${change.kind}`)}
+        {origin?.actor && (
+          <small>
+            {origin.actor.name} · {dateTime(origin.time, i18n.language)}
+          </small>
+        )}
+      </span>
+      <Button icon={Check} disabled={readOnly || accepted} onClick={() => decide('accept-change')}>
+        {t('change.accept')}
+      </Button>
+      <Button icon={X} disabled={readOnly} onClick={() => decide('reject-change')}>
+        {t('change.reject')}
+      </Button>
+    </div>
+  );
+}
+
+function useOrigin(row: RowView, change: TrackedChange, { against }: RowLayout): HistoryEntry | null {
+  const [origin, setOrigin] = useState<HistoryEntry | null>(null);
+  useEffect(() => {
+    let here = true;
+    void engine.history({ segment: row.id, offset: 0, limit: 100 }).then((result) => {
+      if (here && result.ok) setOrigin(changeOrigin(result.value.items, baseOf(row, against), change));
+    });
+    return () => {
+      here = false;
+    };
+  }, [row, change, against]);
+  return origin;
+}
+
+function pieceOf(scroller: HTMLElement | null, index: number, change: string): HTMLElement | null {
+  const cell = scroller?.querySelector(`[data-row="${index}"] [data-cell="edited"]`);
+  return cell?.querySelector<HTMLElement>(`[data-change="${change}"]`) ?? null;
+}
+
+/** Under the words, or above them where there is no room; away while the words are not in view. */
+function placeAt(box: HTMLElement | null, piece: HTMLElement | null) {
+  if (!box) return;
+  const words = piece?.getClientRects()[0];
+  const pane = box.offsetParent?.getBoundingClientRect();
+  const view = box.parentElement?.querySelector('.article-scroller')?.getBoundingClientRect();
+  const seen = words && pane && view && words.bottom > view.top && words.top < view.bottom;
+  box.dataset.placed = String(Boolean(seen));
+  if (!words || !pane || !view || !seen) return;
+  const last = [...(piece?.getClientRects() ?? [])].at(-1) ?? words;
+  const below = last.bottom + 6 + box.offsetHeight <= view.bottom;
+  box.style.left = `${Math.max(8, Math.min(words.left - pane.left, pane.width - box.offsetWidth - 8))}px`;
+  box.style.top = `${(below ? last.bottom + 6 : words.top - box.offsetHeight - 6) - pane.top}px`;
+}

@@ -1,0 +1,70 @@
+/** The drawer with the rows set aside as not of the article: seen, and put back with one press. */
+import { Undo2, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RowView } from '../../../contract/views';
+import { engine, onEngine } from '../../app/client';
+import { runCommand } from '../../app/commands';
+import { isReadOnly, useApp } from '../../app/store';
+import { Button, IconButton } from '../../ui/button';
+import { useArticleModel } from './article-model';
+import { useArticle } from './article-store';
+
+export function Leftovers() {
+  const { t } = useTranslation('article');
+  const { document } = useArticleModel();
+  const readOnly = useApp(isReadOnly);
+  const rows = useLeftovers(document);
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  const hide = () => useArticle.setState({ drawer: false });
+  return (
+    <section
+      className="leftovers"
+      aria-label={t('leftovers.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') hide();
+      }}
+    >
+      <header className="leftovers-head">
+        <h2>{t('leftovers.title')}</h2>
+        <p>{t('leftovers.why')}</p>
+        <IconButton ref={close} icon={X} size="small" label={t('leftovers.hide')} onClick={hide} />
+      </header>
+      {rows?.length === 0 && <p className="leftovers-none">{t('leftovers.none')}</p>}
+      <ul>
+        {rows?.map((row) => (
+          <li key={row.id}>
+            <span className="leftovers-text reading">{row.target || row.mt || row.ko}</span>
+            <Button icon={Undo2} disabled={readOnly} onClick={() => void putBack(row.id)}>
+              {t('leftovers.put-back')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function putBack(segment: string) {
+  return runCommand({ command: 'zone', segments: [segment], zone: 'paragraph' });
+}
+
+/** Null until they have come. A web page leaves dozens behind, not thousands: one page is enough. */
+function useLeftovers(document: string): readonly RowView[] | null {
+  const [rows, setRows] = useState<readonly RowView[] | null>(null);
+  useEffect(() => {
+    let here = true;
+    const load = async () => {
+      const result = await engine.rows({ document, offset: 0, limit: 1000, leftovers: true });
+      if (here && result.ok) setRows(result.value.items);
+    };
+    void load();
+    const stop = onEngine('changed', () => void load());
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [document]);
+  return rows;
+}

@@ -1,0 +1,68 @@
+/** The place of the editor in the row: React mounts it, hands it its session, and keeps out of its way. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RowView } from '../../../contract/views';
+import { useArticleModel } from './article-model';
+import { useArticle } from './article-store';
+import { openSession } from './edit-sessions';
+import type { TextMark } from './pieces';
+import { openRowEditor } from './row-editor';
+import { baseOf, type RowLayout } from './row-pieces';
+import { changeAtCaret, showTracked } from './tracked-decorations';
+import { useEditorEvents } from './use-editor-events';
+import { showWordMarks } from './word-decorations';
+
+interface RowEditorCellProps {
+  readonly row: RowView;
+  readonly layout: RowLayout;
+  readonly marks: readonly TextMark[];
+}
+
+export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
+  const { t } = useTranslation('article');
+  const { editor } = useArticleModel();
+  const parent = useRef<HTMLDivElement>(null);
+  const base = layout.view === 'changes' ? baseOf(row, layout.against) : null;
+  const label = t('row.editor', { number: row.index + 1 });
+  const events = useEditorEvents();
+  const first = useRef({ row, base, label });
+  first.current = { row, base, label };
+  useEffect(() => {
+    const { row: opened, base: shown, label: spoken } = first.current;
+    const session = openSession(opened);
+    const caret = useArticle.getState().caret;
+    const open = openRowEditor({
+      parent: parent.current!,
+      session,
+      base: shown,
+      caret,
+      label: spoken,
+      events: {
+        onEnter: () => events.current.onEnter(),
+        onEscape: () => events.current.onEscape(),
+        onTab: (backwards) => events.current.onTab(backwards),
+        onMove: ({ state }) => {
+          const change = changeAtCaret(state);
+          const before = useArticle.getState().change;
+          if (before?.id === change?.id && before?.segment === (change ? opened.id : before?.segment)) return;
+          useArticle.setState({ change: change ? { segment: opened.id, id: change.id } : null });
+        },
+      },
+    });
+    editor.current = open;
+    return () => {
+      if (editor.current === open) editor.current = null;
+      open.close();
+    };
+  }, [editor, events]);
+  // A new baseline (a change was accepted, another view) redraws the marks, not the text.
+  useEffect(() => {
+    if (editor.current) showTracked(editor.current.view, base);
+  }, [editor, base]);
+  useEffect(() => {
+    const view = editor.current?.view;
+    // Comments' offsets are into the row's text: they are drawn anew only where the editor has that text.
+    if (view && view.state.doc.toString() === row.target) showWordMarks(view, marks);
+  }, [editor, row, marks]);
+  return <div ref={parent} className="row-editor" />;
+}

@@ -1,0 +1,146 @@
+/** The CodeMirror editor of one sentence. No React in here: a keystroke renders nothing but the text. */
+import { history, redo, redoDepth, standardKeymap, undo, undoDepth } from '@codemirror/commands';
+import { EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
+import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import type { Caret } from './article-store';
+import type { EditSession } from './edit-session';
+import { attachEditor, detachEditor } from './edit-sessions';
+import { showTracked, trackedField, trackedPlugin } from './tracked-decorations';
+import { wordMarks } from './word-decorations';
+
+export interface RowEditorEvents {
+  /** Enter: done with this row, go on. */
+  readonly onEnter: () => void;
+  readonly onEscape: () => void;
+  readonly onTab: (backwards: boolean) => void;
+  /** The caret or the text moved; at most once a frame. */
+  readonly onMove: (view: EditorView) => void;
+}
+
+export interface RowEditorOptions {
+  readonly parent: HTMLElement;
+  readonly session: EditSession;
+  readonly base: string | null;
+  readonly caret: Caret;
+  readonly label: string;
+  readonly events: RowEditorEvents;
+}
+
+export interface RowEditor {
+  readonly view: EditorView;
+  /** Whether its own history has a step left in that direction. */
+  readonly has: (direction: 'undo' | 'redo') => boolean;
+  /** Takes one step of the editor's own history; false when it has none and the project's is next. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly close: () => void;
+}
+
+export function openRowEditor(options: RowEditorOptions): RowEditor {
+  const { parent, session, base, caret } = options;
+  const text = session.text();
+  const extensions = editorExtensions(options);
+  const view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) });
+  attachEditor(
+    session.segment,
+    () => view.state.doc.toString(),
+    (next) => {
+      // A text from outside ends the local history: stepping back through it would mix two people's words.
+      view.setState(EditorState.create({ doc: next, extensions }));
+      showTracked(view, base);
+    },
+  );
+  showTracked(view, base);
+  const offset = caret === 'start' ? 0 : caret === 'end' ? text.length : Math.min(caret, text.length);
+  view.dispatch({ selection: { anchor: offset } });
+  view.focus();
+  return {
+    view,
+    has: (direction) => (direction === 'undo' ? undoDepth(view.state) : redoDepth(view.state)) > 0,
+    undo: () => undoDepth(view.state) > 0 && undo(view),
+    redo: () => redoDepth(view.state) > 0 && redo(view),
+    close: () => {
+      detachEditor(session.segment);
+      view.destroy();
+    },
+  };
+}
+
+function editorExtensions({ session, label, events }: RowEditorOptions): Extension {
+  let frame = 0;
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+  const composition = {
+    compositionstart: () => session.compose(true),
+    // CodeMirror reads the composed text just after this event.
+    compositionend: () => void setTimeout(() => session.compose(false)),
+    blur: () => void setTimeout(() => void session.flush()),
+  };
+  return [
+    history(),
+    Prec.high(keymap.of(rowKeys(events))),
+    keymap.of(standardKeymap),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, lang: 'en', spellcheck: 'false' }),
+    EditorView.clipboardInputFilter.of((pasted) => oneLine(pasted.trim())),
+    oneSentence,
+    trackedField,
+    trackedPlugin,
+    wordMarks,
+    nonce ? EditorView.cspNonce.of(nonce) : [],
+    EditorView.domEventHandlers(composition),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged && !update.transactions.every((tr) => tr.annotation(Transaction.remote))) {
+        session.touch();
+      }
+      if ((update.docChanged || update.selectionSet) && frame === 0) {
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          if (update.view.dom.isConnected) events.onMove(update.view);
+        });
+      }
+    }),
+    theme,
+  ];
+}
+
+/** Keys that mean something else in a sentence than in a text of many lines. Not asked while composing. */
+function rowKeys(events: RowEditorEvents): readonly KeyBinding[] {
+  const done = (act: () => void) => () => {
+    act();
+    return true;
+  };
+  return [
+    { key: 'Enter', run: done(events.onEnter) },
+    { key: 'Shift-Enter', run: () => true },
+    { key: 'Escape', run: done(events.onEscape) },
+    { key: 'Tab', run: done(() => events.onTab(false)), shift: done(() => events.onTab(true)) },
+    // With nothing left of its own to undo the key passes on to the project's undo.
+    { key: 'Mod-z', run: (view) => undoDepth(view.state) > 0 && undo(view) },
+    { key: 'Mod-Shift-z', run: (view) => redoDepth(view.state) > 0 && redo(view) },
+    { key: 'Mod-y', run: (view) => redoDepth(view.state) > 0 && redo(view) },
+  ];
+}
+
+/** A sentence has no line breaks of the editor's making; those it came with stay. */
+const oneSentence = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || transaction.newDoc.lines <= transaction.startState.doc.lines)
+    return transaction;
+  const changes: { from: number; to: number; insert: string }[] = [];
+  transaction.changes.iterChanges((from, to, _fromB, _toB, inserted) => {
+    changes.push({ from, to, insert: oneLine(inserted.toString()) });
+  });
+  return [{ changes, scrollIntoView: true, userEvent: 'input' }];
+});
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\r?\n\s*/gu, ' ');
+}
+
+/** The editor looks like the text it stands for: same face, same lines, nothing moves when it opens. */
+const theme = EditorView.theme({
+  '&': { background: 'transparent', color: 'inherit' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
+  '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0' },
+});

@@ -1,0 +1,129 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a list of which most rows are absent cannot be a table.
+// biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, on the current row.
+/** One row: gutter, Korean, machine text, edited text. Draws again only when this row or its place changes. */
+import { memo, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RowView } from '../../../contract/views';
+import type { AnchorSide } from '../../../core/annotate/anchor';
+import { useApp } from '../../app/store';
+import { useArticleModel, useRow } from './article-model';
+import { useArticle } from './article-store';
+import { CellText } from './cell-text';
+import { draftText, rowCame, subscribeSession } from './edit-sessions';
+import { Gutter } from './gutter';
+import type { TextMark } from './pieces';
+import { RowEditorCell } from './row-editor-cell';
+import { RowNotice } from './row-notice';
+import { type MarksBySide, type RowLayout, rowCells, threadMarks } from './row-pieces';
+import { useFoundWords } from './use-found-words';
+
+interface RowLineProps {
+  readonly index: number;
+  readonly total: number;
+  readonly layout: RowLayout;
+}
+
+export const RowLine = memo(function RowLine({ index, total, layout }: RowLineProps) {
+  const { cache } = useArticleModel();
+  const row = useRow(cache, index);
+  useEffect(() => {
+    if (row) rowCame(row);
+  }, [row]);
+  if (!row) return <AwaitedRow index={index} />;
+  return <LoadedRow row={row} total={total} layout={layout} />;
+});
+
+function AwaitedRow({ index }: { readonly index: number }) {
+  return (
+    <div className="row row-awaited" role="row" aria-rowindex={index + 1} data-row={index} aria-busy>
+      <div className="row-gutter" role="rowheader">
+        <span className="row-number">{index + 1}</span>
+      </div>
+    </div>
+  );
+}
+
+interface LoadedRowProps {
+  readonly row: RowView;
+  readonly total: number;
+  readonly layout: RowLayout;
+}
+
+function LoadedRow({ row, total, layout }: LoadedRowProps) {
+  const { t } = useTranslation('article');
+  const current = useApp((state) => state.current?.segment === row.id);
+  const editing = useApp((state) => state.editing) && current;
+  const change = useArticle((state) => (state.change?.segment === row.id ? state.change.id : null));
+  const thread = useArticle((state) => (current ? state.thread : null));
+  const target = useEditedText(row);
+  const marks = useRowMarks(row, thread);
+  const cells = useMemo(() => rowCells(row, target, layout, marks), [row, target, layout, marks]);
+  const open = row.threads.filter(({ resolved }) => !resolved).length;
+  const spoken = t('row.spoken', {
+    number: row.index + 1,
+    total,
+    zone: t(`zone.${row.zone}`),
+    status: t(`status.${row.status}`),
+  });
+  return (
+    <div
+      className="row"
+      role="row"
+      aria-rowindex={row.index + 1}
+      aria-label={open > 0 ? `${spoken}, ${t('row.comments-spoken', { count: open })}` : spoken}
+      aria-current={current || undefined}
+      tabIndex={current ? 0 : -1}
+      data-row={row.index}
+      data-zone={row.zone}
+      data-status={row.status}
+      data-opens={(row.opens && row.index > 0) || undefined}
+      data-current={current || undefined}
+    >
+      <div className="row-gutter" role="rowheader">
+        <Gutter row={row} />
+      </div>
+      <div className="cell reading-ko" role="gridcell" lang="ko" data-cell="ko">
+        <CellText pieces={cells.ko} change={null} thread={thread} />
+        {row.ko === null && <span className="cell-none">{t('row.no-korean')}</span>}
+      </div>
+      {cells.mt && (
+        <div className="cell cell-machine reading" role="gridcell" lang="en" data-cell="mt">
+          <CellText pieces={cells.mt} change={change} thread={thread} />
+        </div>
+      )}
+      {cells.edited && (
+        <div className="cell cell-edited reading" role="gridcell" lang="en" data-cell="edited">
+          {editing ? (
+            <RowEditorCell row={row} layout={layout} marks={marks.target} />
+          ) : (
+            <CellText pieces={cells.edited} change={change} thread={thread} />
+          )}
+          {!editing && target === '' && <span className="cell-none">{t('row.empty')}</span>}
+          <RowNotice row={row} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The edited text as it stands: what was typed may be ahead of the engine's row for a moment, or unsaved. */
+function useEditedText(row: RowView): string {
+  const subscribe = useMemo(() => (listener: () => void) => subscribeSession(row.id, listener), [row.id]);
+  return useSyncExternalStore(subscribe, () => draftText(row.id) ?? row.target);
+}
+
+/** Comments, found words, words that were gone to, and words a comment is being written on. */
+function useRowMarks(row: RowView, thread: string | null): MarksBySide {
+  const found = useFoundWords(row.id);
+  const flash = useArticle((state) => (state.flash?.segment === row.id ? state.flash : null));
+  const draft = useArticle((state) => (state.draft?.segment === row.id ? state.draft : null));
+  return useMemo(() => {
+    const marks = (side: AnchorSide): readonly TextMark[] => [
+      ...threadMarks(row, side, thread),
+      ...found[side],
+      ...(flash?.side === side ? [{ start: flash.start, end: flash.end, thread: null }] : []),
+      ...(draft?.side === side ? [{ start: draft.start, end: draft.end, thread: 'draft' }] : []),
+    ];
+    return { source: marks('source'), mt: marks('mt'), target: marks('target') };
+  }, [row, thread, found, flash, draft]);
+}

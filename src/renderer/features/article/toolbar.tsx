@@ -1,0 +1,115 @@
+/** Above the rows: which article, how its text is shown and against what. One line, at every width. */
+import { Archive, PanelTop } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '../../../contract/main-calls';
+import type { DocumentView } from '../../../contract/views';
+import { runAction } from '../../app/actions';
+import { changeSettings } from '../../app/settings';
+import { isReadOnly, useApp } from '../../app/store';
+import { Badge } from '../../ui/badge';
+import { IconButton } from '../../ui/button';
+import { Select } from '../../ui/field';
+import { SegmentedControl } from '../../ui/segmented';
+import { useArticle } from './article-store';
+
+export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
+  const { t } = useTranslation('article');
+  const document = useApp((state) => state.document);
+  const { view, columns, against } = useApp((state) => state.settings);
+  const drawer = useArticle((state) => state.drawer);
+  const options = <T extends string>(group: string, values: readonly T[]) =>
+    values.map((value) => {
+      const key: string = `${group}.${value}`;
+      return { value, label: t(key), tooltip: t(`${key}-long`) };
+    });
+  return (
+    <div className="article-bar" role="toolbar" aria-label={t('toolbar')}>
+      <button
+        type="button"
+        className="article-summary"
+        data-shown={scrolled || undefined}
+        tabIndex={scrolled ? 0 : -1}
+        onClick={() => runAction('show-header')}
+        data-tooltip={t('header.show')}
+      >
+        <span className="article-summary-title">{document?.title}</span>
+        <span className="article-summary-byline">{document && summaryOf(document)}</span>
+      </button>
+      <ReadOnlyBadge />
+      {document !== null && document.leftovers > 0 && (
+        <IconButton
+          icon={Archive}
+          size="small"
+          label={t('leftovers.show', { count: document.leftovers })}
+          action="show-leftovers"
+          aria-pressed={drawer}
+          onClick={() => runAction('show-leftovers')}
+        />
+      )}
+      <IconButton
+        icon={PanelTop}
+        size="small"
+        label={t('header.show')}
+        action="show-header"
+        onClick={() => runAction('show-header')}
+      />
+      {view === 'changes' && (
+        <div className="article-against">
+          <Select<Settings['against']>
+            label={t('against.label')}
+            labelHidden
+            value={against}
+            options={[
+              { value: 'mt', label: t('against.mt') },
+              { value: 'baseline', label: t('against.baseline') },
+            ]}
+            onChange={(next) => changeSettings({ against: next })}
+          />
+        </div>
+      )}
+      <SegmentedControl
+        label={t('view.label')}
+        labelHidden
+        size="small"
+        value={view}
+        options={options('view', ['changes', 'final', 'machine'] as const)}
+        onChange={(next) => changeSettings({ view: next })}
+      />
+      <SegmentedControl
+        label={t('columns.label')}
+        labelHidden
+        size="small"
+        value={columns}
+        options={options('columns', ['three', 'tracked'] as const)}
+        onChange={(next) => changeSettings({ columns: next })}
+      />
+    </div>
+  );
+}
+
+/** Publisher · reporters · place: the header card in one line. */
+function summaryOf({ header }: DocumentView): string {
+  const people = header.bylines.flatMap((byline) => byline.people.map(({ name }) => name.en || name.ko));
+  const places = header.bylines.flatMap((byline) => byline.places.map((place) => place.en || place.ko));
+  const publisher = header.publisher ? header.publisher.en || header.publisher.ko : '';
+  return [publisher, people.join(', '), places.join(', ')].filter(Boolean).join(' · ');
+}
+
+function ReadOnlyBadge() {
+  const { t } = useTranslation('article');
+  const readOnly = useApp(isReadOnly);
+  const reason = useApp((state) => state.project?.readOnly ?? null);
+  if (!readOnly || !reason) return null;
+  const text =
+    reason.code === 'open-elsewhere'
+      ? t('read-only.open-elsewhere', { by: reason.by, host: reason.host })
+      : t('read-only.file-protected');
+  return (
+    <span data-tooltip={text}>
+      <Badge tone="warning">
+        {t('read-only.label')}
+        <span className="visually-hidden">{text}</span>
+      </Badge>
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+/** The pointer in the list of rows: one set of listeners for all of them. */
+import type { MouseEvent } from 'react';
+import { isReadOnly, useApp } from '../../app/store';
+import { type ArticleModel, enterRow } from './article-model';
+import { useArticle } from './article-store';
+import { offsetAtPoint } from './dom-selection';
+import { showComments } from './use-comment-actions';
+import { beginEditing } from './use-row-actions';
+
+export function useRowPointer(model: ArticleModel) {
+  /** A press chooses the row at once; what else it does is known when it is let go without a selection. */
+  const onMouseDown = (event: MouseEvent) => {
+    const row = rowAt(model, event);
+    if (!row || event.button !== 0) return;
+    const { current, editing } = useApp.getState();
+    if (row.id === current?.segment) return;
+    if (editing) useApp.setState({ editing: false });
+    enterRow(model, row, { focus: false });
+  };
+  const onClick = (event: MouseEvent) => {
+    const row = rowAt(model, event);
+    const target = event.target as HTMLElement;
+    if (!row || target.closest('.cm-editor') || target.closest('.row-notice')) return;
+    if (target.closest('[data-opens-comments]')) {
+      const open = row.threads.find(({ resolved }) => !resolved) ?? row.threads[0];
+      return showComments(open?.id ?? null);
+    }
+    // A selection may become a comment: the editor must not take it away.
+    if (window.getSelection()?.isCollapsed === false) return;
+    const thread = target.closest<HTMLElement>('[data-threads]')?.dataset.threads?.split(' ')[0];
+    if (thread && thread !== 'draft') showComments(thread, { focus: false });
+    const change = target.closest<HTMLElement>('[data-change]')?.dataset.change;
+    if (change) useArticle.setState({ change: { segment: row.id, id: change } });
+    const cell = target.closest<HTMLElement>('[data-cell="edited"]');
+    if (cell && !row.locked && !isReadOnly(useApp.getState())) {
+      const offset = offsetAtPoint(cell, event.clientX, event.clientY);
+      void beginEditing(model, offset ?? 'end', row);
+    } else if (!useApp.getState().editing) enterRow(model, row);
+  };
+  return { onMouseDown, onClick };
+}
+
+export function rowAt(model: ArticleModel, event: { readonly target: EventTarget | null }) {
+  const element = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+  return element ? model.cache.row(Number(element.dataset.row)) : undefined;
+}

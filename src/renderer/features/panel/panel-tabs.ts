@@ -1,0 +1,16 @@
+/** What is in the tabs of the side panel. A new one: its id in panel-store.ts, its name in panel.json, a line here. */
+import { History, type LucideIcon, MessageSquare } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { CommentsTab } from './comments-tab';
+import { HistoryTab } from './history-tab';
+import type { PanelTabId } from './panel-store';
+
+interface PanelTab {
+  readonly icon: LucideIcon;
+  readonly Content: ComponentType;
+}
+
+export const panelTabs: Readonly<Record<PanelTabId, PanelTab>> = {
+  comments: { icon: MessageSquare, Content: CommentsTab },
+  history: { icon: History, Content: HistoryTab },
+};
