@@ -19,7 +19,7 @@ export interface Evidence {
 /** Pairs given from outside, such as a project's glossary: Korean term, English term. */
 export type TermPairs = readonly (readonly [korean: string, english: string])[];
 
-const chance = { number: 0.75, smallNumber: 0.55, latin: 0.85, term: 0.45, glossary: 0.8 } as const;
+const chance = { number: 0.75, smallNumber: 0.55, latin: 0.85, term: 0.5, glossary: 0.8 } as const;
 /** Sounds at least this alike are taken for the same name; those of ordinary words must be closer. */
 const likeEnough = { name: 0.72, word: 0.86 } as const;
 

@@ -8,8 +8,8 @@ import { lengthEvidence, lengthRatio, weighLength } from './length';
  */
 
 /** How much of the sum of the (dependent) tests is believed. Set on half of the development documents. */
-const unitWeight = 0.42;
-const lengthWeight = 0.9;
+const unitWeight = 0.5;
+const lengthWeight = 1;
 
 const prior: Readonly<Record<string, number>> = {
   '11': Math.log(0.8),
@@ -102,9 +102,9 @@ export interface Layout {
 }
 
 /** Log odds that two beginnings fall together, per level of the layout. */
-const together = { sentence: 0.25, paragraph: 0.8 } as const;
+const together = { sentence: 0.4, paragraph: 0.8 } as const;
 /** What a bead loses for each end of a sentence or paragraph that lies within it. */
-const within = { sentence: 0.5, paragraph: 1.5 } as const;
+const within = { sentence: 0.8, paragraph: 1.5 } as const;
 
 function levelEvidence(
   { ko, en }: Starts,
