@@ -1,4 +1,4 @@
-import { type Sentence, segmentText } from '../segment/segment';
+import { segmentText } from '../segment/segment';
 import type { Step } from './lattice';
 
 /**
@@ -16,8 +16,6 @@ export interface Pieces {
 
 const mostPieces = 8;
 const longestSentence = 2_000;
-/** A piece shorter than this (`Oh no.`) says too little by itself: the sentence is not cut there. */
-const leastPiece = { ko: 9, en: 22 } as const;
 
 /** The pieces of all sentences of a side; a sentence with more than eight, or none, is one piece. */
 export function piecesOf(sentences: readonly string[], language: 'ko' | 'en'): Pieces {
@@ -35,17 +33,6 @@ export function piecesOf(sentences: readonly string[], language: 'ko' | 'en'): P
     }
   });
   return { texts, parents, starts };
-}
-
-/** Texts of the sentences found, the too short ones with the one before them (or after, at the beginning). */
-function withoutScraps(found: readonly Sentence[], sentence: string, least: number): readonly string[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (const { start, end } of found) {
-    const last = ranges.at(-1);
-    if (last && (end - start < least || last.end - last.start < least)) last.end = end;
-    else ranges.push({ start, end });
-  }
-  return ranges.map(({ start, end }) => sentence.slice(start, end));
 }
 
 /** Sentences between two crossings: half-open ranges of both sides, and how sure the path is there. */
