@@ -9,6 +9,8 @@ export default defineConfig({
       outDir: 'out/main',
       minify: true,
       target: 'node20.18',
+      // One file to read at start instead of hundreds; only SQLite's binaries stay packages of their own.
+      externalizeDeps: false,
       rollupOptions: {
         input: {
           index: resolve(import.meta.dirname, 'src/main/index.ts'),
@@ -24,6 +26,7 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       minify: true,
+      target: 'node20.18',
       rollupOptions: {
         input: { index: resolve(import.meta.dirname, 'src/preload/index.ts') },
         // A sandboxed preload has no ES module loader.
@@ -37,6 +40,7 @@ export default defineConfig({
     build: {
       outDir: resolve(import.meta.dirname, 'out/renderer'),
       minify: true,
+      target: 'chrome130',
       rollupOptions: { input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') } },
     },
   },

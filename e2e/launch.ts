@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Arguments after the app's folder, e.g. a project to open. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The executable of a packaged app, to start that instead of out/. */
+  readonly packaged?: string;
 }
 
 /** The real app, running in the real Electron. */
@@ -32,8 +34,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const switches = sandboxSwitches(runtime);
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'daejo-e2e-'));
   const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...switches, root, ...(options.args ?? [])],
+    executablePath: options.packaged ?? runtime.executable,
+    args: [...switches, ...(options.packaged === undefined ? [root] : []), ...(options.args ?? [])],
     env: { ...environment(), DAEJO_USER_DATA: userData, ...options.env },
     // Playwright would switch the sandbox off for everyone.
     chromiumSandbox: !switches.includes('--no-sandbox'),

@@ -45,8 +45,24 @@ if (statSync(entry).isDirectory()) {
 
 function load(path, isModule) {
   if (!isModule) return Module._load(path, Module, true);
-  import(pathToFileURL(path).href).catch((error) => {
-    console.error(error);
-    app.exit(1);
-  });
+  let loaded = false;
+  import(pathToFileURL(path).href).then(
+    () => {
+      loaded = true;
+    },
+    (error) => {
+      console.error(error);
+      app.exit(1);
+    },
+  );
+  // The stock launcher is not ready before the main module has been read: there, awaiting readiness in it hangs.
+  app.whenReady().then(() =>
+    setTimeout(() => {
+      if (loaded) return;
+      console.error(
+        `${path} waits for something at its top level; with the official Electron it would never start.`,
+      );
+      app.exit(1);
+    }, 10_000).unref(),
+  );
 }
