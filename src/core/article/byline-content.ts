@@ -40,6 +40,9 @@ function takeRuns(draft: Draft): readonly Run[] {
 /** A role with its place or rank in brackets: `특파원(워싱턴)`. */
 const roleWithPlace = /^([가-힣]+)\(([^()]+)\)$/;
 
+/** More words that nobody knows than this make prose; prose is left after its first few words. */
+const maximumOthers = 3;
+
 /** Roles that a place alone may precede: `워싱턴 특파원 홍길동`. */
 const abroad = /특파원|통신원|주재기자|지국장/;
 
@@ -100,6 +103,8 @@ function takeWord(draft: Draft, text: string): boolean {
     return takeRole(draft, role) && draft.places.push(placeOf(place)) > 0;
   }
   if (kind === 'role') return takeRole(draft, text);
+  if (kind === 'other') draft.others += 1;
+  if (draft.others > maximumOthers) return false;
   const glued = isLatin(text) ? null : splitGluedRole(text);
   draft.runs.at(-1)?.push(glued === null ? { text, kind } : { text: glued.name, kind: 'name' });
   return glued === null || takeRole(draft, glued.role);
@@ -124,20 +129,18 @@ function phraseLength(tokens: readonly Token[], index: number): number {
   return 1;
 }
 
-/** Words that make one outlet or one role become one token: `KBS 뉴스`, `인턴 기자`. */
-function joinPhrases(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
+/**
+ * The tokens with words that make one outlet or one role joined: `KBS 뉴스`, `인턴 기자`. One at a time, so
+ * that prose, which is given up after a few words, costs no more than these.
+ */
+function* joinPhrases(tokens: readonly Token[]): Generator<Token> {
   for (let index = 0; index < tokens.length; ) {
     const length = phraseLength(tokens, index);
-    const text = tokens
-      .slice(index, index + length)
-      .map((token) => token.text)
-      .join(' ');
-    const first = tokens[index];
-    if (first !== undefined) joined.push(length === 1 ? first : { ...first, text });
+    const phrase = tokens.slice(index, index + length);
+    const [first] = phrase;
+    if (first !== undefined) yield { ...first, text: phrase.map(({ text }) => text).join(' ') };
     index += length;
   }
-  return joined;
 }
 
 const emailInBrackets = new RegExp(String.raw`[([<]?\s*(${emailPattern.source})\s*[)\]>]?`, 'g');

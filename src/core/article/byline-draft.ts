@@ -32,6 +32,8 @@ export interface Draft {
   equals: boolean;
   hasCredit: boolean;
   isPicture: boolean;
+  /** Words of no kind met so far. */
+  others: number;
   guesses: number;
   strangeNames: number;
 }
@@ -49,6 +51,7 @@ export function emptyDraft(): Draft {
     equals: false,
     hasCredit: false,
     isPicture: false,
+    others: 0,
     guesses: 0,
     strangeNames: 0,
   };

@@ -13,6 +13,9 @@ const setApart = /^[[(<【［〈‹/▶◎]|@|=/;
 /** Two groups of brackets side by side are two lines run together. */
 const sideBySide = /[\])】］〉›>]\s*[[(<【［〈‹](?![cC]\))/;
 
+/** Without one of these there is no tail to look for; most paragraphs end here. */
+const anySign = /기자|특파원|논설위원|[@=ⓒ©]|\(c\)|무단|copyright|reporter|correspondent/i;
+
 function isTail(text: string): boolean {
   if (parseCopyright(text) !== null) return !sideBySide.test(text);
   const parsed = parseByline(text);
@@ -34,6 +37,7 @@ export function splitTailByline(
   let body = paragraph.trimEnd();
   for (let found = true; found; ) {
     const from = Math.max(0, body.length - maximumTail);
+    if (!anySign.test(body.slice(from))) break;
     const boundaries = [...body.slice(from).matchAll(sentenceEnd)].map(
       ({ index, 0: stop }) => from + index + stop.length,
     );

@@ -1,3 +1,4 @@
+import { mayHoldRole } from '../korean/roles';
 import { type BylineContent, readBylineContent } from './byline-content';
 import { hasStrongRole, isConvincing } from './byline-evidence';
 import { type ParsedByline, parseHead, toByline } from './byline-head';
@@ -40,9 +41,12 @@ function readSplit(text: string): BylineContent | null {
   return signed && isConvincing(content, true, trimmed) ? content : null;
 }
 
+/** What a byline on its own line has besides a role: brackets, `=`, `@`, a credit, a desk, `By`. */
+const otherSigns = /^[\s/▶◎]*[[(【‹〈<《〔「]|[=@]|^\s*By:?\s|글|사진|정리|취재|[국부팀실룸]\s*$/i;
+
 function parseWhole(line: PlainLine): ParsedByline | null {
   const plain = line.text;
-  if (line.isCut || prose.test(plain.trim())) return null;
+  if (line.isCut || prose.test(plain.trim()) || !(otherSigns.test(plain) || mayHoldRole(plain))) return null;
   const { inner, enclosed } = unwrap(plain);
   const whole = readBylineContent(inner.replace(trailingMark, ''));
   const content = whole !== null && isConvincing(whole, enclosed, inner) ? whole : readSplit(plain);

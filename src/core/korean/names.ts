@@ -28,6 +28,8 @@ export function splitName(hangul: string): readonly SplitName[] {
   });
   const short = surnames.has(hangul.slice(0, 1)) && hangul.length >= 2 && hangul.length <= 5 ? [at(1)] : [];
   const long = hangul.length >= 3 && hangul.length <= 5 && surnames.has(hangul.slice(0, 2)) ? [at(2)] : [];
+  // Four syllables under a surname of two leave no room for the other reading: 남궁새별.
+  if (long.length > 0 && hangul.length >= 4) return long;
   const shortFirst = hangul.length === 3 && oftenShort.has(hangul.slice(0, 2));
   return shortFirst ? [...short, ...long] : [...long, ...short];
 }

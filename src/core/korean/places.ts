@@ -96,9 +96,26 @@ export function findPlace(ko: string): Bilingual {
   return { ko, en: `${place.en}, ${country.en}`, sure: place.sure === true && country.sure === true };
 }
 
-/** True for a place in the tables, with or without its country in brackets or its administrative suffix. */
+function isKnownName(ko: string): boolean {
+  if (knownPlace(ko) !== null) return true;
+  const words = ko.split(/\s+/);
+  if (words.length > 1) return words.every(isKnownName);
+  return suffixes.some(([suffix]) => {
+    const stem = ko.slice(0, -suffix.length);
+    return ko.endsWith(suffix) && stem.length >= 2 && cities.has(stem);
+  });
+}
+
+/**
+ * True for a place in the tables, with or without its country in brackets or its administrative suffix: where
+ * findPlace is sure, without the cost of romanising what is not known.
+ */
 export function isKnownPlace(ko: string): boolean {
-  return ko !== '' && findPlace(ko).sure === true;
+  if (cities.has(ko)) return true;
+  const [, inner = '', outer = ''] = nested.exec(ko) ?? [];
+  return inner === ''
+    ? ko !== '' && isKnownName(ko.trim())
+    : isKnownName(inner.trim()) && isKnownName(outer.trim());
 }
 
 /** The English name of a place in the tables as they spell it, whatever its case; null for others. */

@@ -37,6 +37,14 @@ const englishRoles: ReadonlyMap<string, string> = new Map([
   ] as const),
 ]);
 
+/** Every word that a role's name can end in, to tell cheaply that a text holds none. */
+const anyRole = new RegExp([...new Set([...roles.keys(), ...englishRoles.keys()])].join('|'), 'i');
+
+/** False where no word of the text can be a role: a fast test before a slow one. */
+export function mayHoldRole(text: string): boolean {
+  return anyRole.test(text);
+}
+
 const bracketed = /^(.+?)\s*\(([^()]+)\)$/;
 /** The core roles a longer word may end in: 의학전문기자, 중국특파원, 경제부장. */
 const endings = [
