@@ -1,10 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './runtime/paths';
-import { run } from './runtime/process';
 import { withLock } from './setup/lock.mjs';
-import { step } from './setup/say.mjs';
+import { say, step, UserError } from './setup/say.mjs';
 
 const inputs = ['src', 'electron.vite.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'];
 const mark = join(root, 'out/.built-from');
@@ -16,7 +16,13 @@ export async function ensureBuilt(): Promise<void> {
     const print = fingerprint();
     if (isBuilt(print)) return;
     await step('Building the app', async () => {
-      run(process.execPath, [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build']);
+      const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+      const result = spawnSync(process.execPath, [vite, 'build'], { cwd: root, encoding: 'utf8' });
+      if (result.status === 0) return;
+      say(`${result.stdout}${result.stderr}`.trim());
+      throw new UserError(
+        'The app could not be built: the bundler says above which file it could not read, and why.',
+      );
     });
     mkdirSync(join(root, 'out'), { recursive: true });
     writeFileSync(mark, print);
