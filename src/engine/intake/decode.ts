@@ -11,19 +11,30 @@ export interface Decoded {
   readonly encoding: string;
 }
 
-/** Text of a file, NFC, line ends as `\n`. Refuses binary files and, by their size, huge ones. */
+/** Text of a file, NFC, line ends as `\n`. Refuses binary, empty and huge files. */
 export function decode(bytes: Uint8Array, file: string): Result<Decoded> {
+  const raw = decodeRaw(bytes, file);
+  if (!raw.ok) return raw;
+  const text = raw.value.text.replace(/\r\n?/gu, '\n').normalize('NFC');
+  if (!/\S/u.test(text)) return fail('empty-input', { file });
+  return ok({ text, encoding: raw.value.encoding });
+}
+
+/** Text of a file to the letter, '' for an empty one: nothing normalised but the byte order mark. */
+export function decodeExactly(bytes: Uint8Array, file: string): Result<string> {
+  const raw = decodeRaw(bytes, file);
+  return raw.ok ? ok(raw.value.text) : raw;
+}
+
+function decodeRaw(bytes: Uint8Array, file: string): Result<Decoded> {
   const megabytes = Math.ceil(bytes.length / 1e6);
   if (bytes.length > largestFile * 1e6) {
     return fail('input-too-large', { file, size: megabytes, limit: largestFile });
   }
   const encoding = encodingOf(bytes);
   if (!encoding) return binary(file);
-  const raw = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
-  if (looksBinary(raw)) return binary(file);
-  const text = raw.replace(/\r\n?/gu, '\n').normalize('NFC');
-  if (!/\S/u.test(text)) return fail('empty-input', { file });
-  return ok({ text, encoding });
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  return looksBinary(text) ? binary(file) : ok({ text, encoding });
 }
 
 function binary(file: string): Failure {

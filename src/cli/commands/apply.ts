@@ -1,0 +1,46 @@
+import { type Failure, fail, type Result } from '../../contract/result';
+import type { CliCommand } from '../command';
+import { linesOf, print, readText } from '../io';
+import type { Messages } from '../messages';
+import { type OpenProject, withProject } from '../project';
+
+export const apply: CliCommand = {
+  name: 'apply',
+  usage: 'PROJECT COMMANDS.jsonl [--as NAME] [--json]',
+  summary: 'apply',
+  options: { as: { type: 'string' } },
+  positionals: [2, 2],
+  run: (context) => {
+    const { arguments: given, messages } = context;
+    const lines = linesOf(readText(given.positionals[1]!));
+    return withProject(given.positionals[0]!, { as: given.text('as') }, context, async (project) => {
+      let failed = false;
+      for (const [index, line] of lines.entries()) {
+        if (line.trim() === '') continue;
+        const result = await applyLine(project, line);
+        failed ||= !result.ok;
+        print(JSON.stringify({ line: index + 1, ...answerOf(result, messages) }));
+      }
+      return failed ? 2 : 0;
+    });
+  },
+};
+
+async function applyLine({ engine }: OpenProject, line: string): Promise<Result<unknown>> {
+  let command: unknown;
+  try {
+    command = JSON.parse(line);
+  } catch {
+    return fail('invalid-command', { field: '', problem: 'the line is not JSON' });
+  }
+  const name = typeof command === 'object' && command !== null && 'command' in command ? command.command : '';
+  if (name === 'undo') return engine.calls.undo({});
+  if (name === 'redo') return engine.calls.redo({});
+  return engine.answer('command', command);
+}
+
+function answerOf(result: Result<unknown>, messages: Messages): object {
+  if (result.ok) return { ok: true, ...(result.value as object) };
+  const { code, params }: Failure = result;
+  return { ok: false, code, params, message: messages.failure(result) };
+}

@@ -1,0 +1,41 @@
+/** Sentences of the command line, in Korean where the terminal is Korean (LC_ALL, LC_MESSAGES, LANG). */
+import type { Failure } from '../contract/result';
+import cliEnglish from '../locales/en/cli.json' with { type: 'json' };
+import failuresEnglish from '../locales/en/failures.json' with { type: 'json' };
+import warningsEnglish from '../locales/en/warnings.json' with { type: 'json' };
+import cliKorean from '../locales/ko/cli.json' with { type: 'json' };
+import failuresKorean from '../locales/ko/failures.json' with { type: 'json' };
+import warningsKorean from '../locales/ko/warnings.json' with { type: 'json' };
+
+export type Language = 'en' | 'ko';
+export type MessageKey = keyof typeof cliEnglish;
+
+export function terminalLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+export interface Messages {
+  readonly language: Language;
+  readonly say: (key: MessageKey, parameters?: Parameters) => string;
+  readonly failure: (failure: Failure) => string;
+  readonly warning: (code: string, parameters: Parameters) => string;
+}
+
+export function messagesIn(language: Language): Messages {
+  const cli: Readonly<Record<string, string>> = language === 'ko' ? cliKorean : cliEnglish;
+  const failures: Readonly<Record<string, string>> = language === 'ko' ? failuresKorean : failuresEnglish;
+  const warnings: Readonly<Record<string, string>> = language === 'ko' ? warningsKorean : warningsEnglish;
+  return {
+    language,
+    say: (key, parameters = {}) => fill(cli[key] ?? key, parameters),
+    failure: ({ code, params }) => fill(failures[code] ?? code, params),
+    warning: (code, parameters) => fill(warnings[code] ?? failures[code] ?? code, parameters),
+  };
+}
+
+function fill(template: string, parameters: Parameters): string {
+  return template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(parameters[name] ?? ''));
+}
