@@ -59,3 +59,14 @@ export const mainEventNames = [
   'closing',
   'failed',
 ] as const satisfies readonly (keyof MainEvents)[];
+
+/** The channels between main and a window; preload alone speaks on them. */
+export const channels = {
+  /** A call to main, by name. */
+  call: (name: MainCallName) => `call:${name}` as const,
+  event: (name: keyof MainEvents) => `event:${name}` as const,
+  /** From the window: its preload listens now. */
+  ready: 'ready',
+  /** To the window: its port to the engine. */
+  enginePort: 'engine-port',
+} as const;

@@ -40,6 +40,7 @@ export const failureCodes = [
   'project-newer',
   'disk-full',
   'write-failed',
+  'settings-damaged',
   // intake
   'empty-input',
   'unknown-format',

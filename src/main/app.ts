@@ -1,0 +1,206 @@
+/** The running app: its parts put together, and what passes between them. */
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import type { MainEvents } from '../contract/main-calls';
+import { readAppState } from './app-state';
+import { settling } from './closing';
+import { answeredDialogs, nativeDialogs } from './dialogs';
+import { engineHost } from './engine';
+import { readEnvironment } from './environment';
+import { exporting } from './exports';
+import { mainHandlers } from './handlers';
+import { listen } from './ipc';
+import { log, logTail } from './log';
+import { showMenu } from './menu';
+import { type MenuState, noState } from './menu-template';
+import { type Opening, opening } from './opening';
+import { outbox } from './outbox';
+import { developmentServer, paths } from './paths';
+import { preferences } from './preferences';
+import { projects as openProjects } from './project';
+import { questions } from './questions';
+import { reportText } from './report';
+import { secureSession } from './security';
+import { readSettings, zoomStep } from './settings';
+import { openStateFile } from './state-file';
+import { applyTheme, createWindow, loadPage, refreshBackground, sendEvent } from './window';
+
+export interface RunningApp extends Pick<Opening, 'openFiles'> {
+  /** A bug in main: the person is told once. */
+  readonly fault: () => Promise<void>;
+}
+
+/** `files` are those of the command line. Call once, when Electron is ready. */
+export function runApp(files: readonly string[]): RunningApp {
+  secureSession();
+  const development = developmentServer();
+  const settingsFile = openStateFile(paths.userData('settings.json'), readSettings);
+  const state = openStateFile(paths.userData('state.json'), readAppState);
+  let menuState: MenuState = noState;
+  let window: BrowserWindow | null = null;
+
+  const answers = process.env.DAEJO_DIALOG_ANSWERS;
+  const dialogs = answers && !app.isPackaged ? answeredDialogs(answers) : nativeDialogs(() => window);
+  const events = outbox((name, value) => window && sendEvent(window, name, value));
+  const tellEnvironment = () => events.emit('environment', readEnvironment(projects.recent()));
+
+  const settings = preferences(settingsFile, (now, before) => {
+    if (now.theme !== before.theme) applyTheme(now.theme);
+    if (now.zoom !== before.zoom) window?.webContents.setZoomFactor(now.zoom);
+    if (now.language !== before.language) engine.setLanguage(settings.language());
+    if (now.person !== before.person) tellActor();
+    events.emit('settings', now);
+    refreshMenu();
+  });
+  const { translate } = settings;
+  applyTheme(settings.get().theme);
+
+  const report = () =>
+    reportText({
+      environment: readEnvironment(projects.recent()),
+      settings: settings.get(),
+      projectOpen: engine.project() !== null,
+      log: logTail(400),
+      now: new Date().toISOString(),
+    });
+  const { saveReport, crashedOften, fault } = questions(dialogs, translate, report);
+
+  const engine = engineHost({
+    path: paths.engine,
+    language: settings.language(),
+    event: () => {},
+    restarted: (reopened) => events.emit('engineRestarted', { reopened }),
+    crashedOften: (times) => crashedOften('engine', times),
+  });
+  const tellActor = () => {
+    const nobody = { id: state.get().personId, name: '', initials: '' };
+    void engine.call('actor', settings.get().person ?? nobody);
+  };
+  tellActor();
+
+  const projects = openProjects({
+    engine,
+    state,
+    dialogs,
+    translate,
+    sample: { articles: paths.sample(), project: paths.userData('Sample.daejo') },
+    recentChanged: () => {
+      tellEnvironment();
+      refreshMenu();
+    },
+  });
+  const exports = exporting(engine, dialogs, translate);
+  const { settle, ready: readyToClose } = settling(dialogs, translate, events);
+  const failed = (failure: MainEvents['failed']) => {
+    if (failure.code !== 'canceled') events.emit('failed', { code: failure.code, params: failure.params });
+  };
+  const { openFirst, openRecent, openFiles } = opening({
+    engine,
+    projects,
+    failed,
+    settle: async () => window === null || (await settle(window)),
+    focus: () => focus(window),
+  });
+
+  const zoom = (step: 1 | -1 | 0) => {
+    const now = settings.get().zoom;
+    void settings.change({ zoom: step === 0 ? 1 : zoomStep(now, step) });
+  };
+  const refreshMenu = () =>
+    showMenu(
+      {
+        t: translate(),
+        platform: process.platform as 'linux' | 'darwin' | 'win32',
+        settings: settings.get(),
+        state: menuState,
+        recent: projects.recent(),
+        developer: !app.isPackaged,
+      },
+      {
+        act: (action) => events.emit('action', { action }),
+        openRecent: (index) => void openRecent(index),
+        clearRecent: projects.clearRecent,
+        change: (patch) => void settings.change(patch),
+        zoom,
+        saveReport: () => void saveReport().then((result) => result.ok || failed(result)),
+        minimize: () => window?.minimize(),
+      },
+    );
+
+  /** The window is given its engine once there is a project to see, so that it does not first show that none is. */
+  const opened = openFirst(files);
+  listen({
+    window: () => window,
+    development,
+    ready: () => {
+      events.setListening(false);
+      void opened.then(() => window && !window.isDestroyed() && engine.connect(window.webContents));
+    },
+    handlers: mainHandlers({
+      engine,
+      projects,
+      exports,
+      dialogs,
+      settings: settingsFile,
+      state,
+      translate,
+      changeSettings: settings.change,
+      saveReport,
+      menuState: (next) => {
+        menuState = next;
+        refreshMenu();
+      },
+      readyToClose,
+      listening: () => events.setListening(true),
+    }),
+  });
+
+  const { personId: _, ...shape } = state.get();
+  window = createWindow({
+    bounds: shape.bounds,
+    zoom: settings.get().zoom,
+    moved: (bounds) => void state.update((value) => ({ ...value, bounds })),
+    zoomed: zoom,
+    crashedOften: (times) => crashedOften('window', times),
+  });
+  refreshMenu();
+  closeInOrder(window, settle, engine.stop);
+  void loadPage(window, development).catch(() => log('error', 'The page of the window could not be loaded.'));
+  nativeTheme.on('updated', () => {
+    if (window) refreshBackground(window);
+    tellEnvironment();
+  });
+  for (const { problem, name } of [
+    { problem: settingsFile.problem, name: 'settings.json' },
+    { problem: state.problem, name: 'state.json' },
+  ]) {
+    if (problem === null) continue;
+    log('warn', `${name} could not be used (${problem}) and was set aside.`);
+    failed({ code: 'settings-damaged', params: { file: name, problem } });
+  }
+  return { openFiles: (more) => opened.then(() => openFiles(more)), fault };
+}
+
+/** Nothing ends before what is typed is saved and the engine has closed the project. */
+function closeInOrder(
+  window: BrowserWindow,
+  settle: (window: BrowserWindow) => Promise<boolean>,
+  stopEngine: () => Promise<void>,
+): void {
+  let closing = false;
+  window.on('close', async (event) => {
+    event.preventDefault();
+    if (closing || !(await settle(window)) || closing) return;
+    closing = true;
+    window.hide();
+    await stopEngine();
+    window.destroy();
+    app.quit();
+  });
+}
+
+function focus(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

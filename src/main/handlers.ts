@@ -1,0 +1,90 @@
+/** What each call of the window does: one line or one function a call. */
+import { shell } from 'electron';
+import type { Settings } from '../contract/main-calls';
+import { fail, ok, type Result } from '../contract/result';
+import type { AppState } from './app-state';
+import { readClipboard, writeClipboard } from './clipboard';
+import type { Dialogs } from './dialogs';
+import type { EngineHost } from './engine';
+import { readEnvironment } from './environment';
+import type { Exports } from './exports';
+import { importChosen } from './imports';
+import type { MainHandlers } from './ipc';
+import type { MenuState } from './menu-template';
+import type { Projects } from './project';
+import type { StateFile } from './state-file';
+import type { Translate } from './translate';
+
+export interface HandlerParts {
+  readonly engine: EngineHost;
+  readonly projects: Projects;
+  readonly exports: Exports;
+  readonly dialogs: Dialogs;
+  readonly settings: StateFile<Settings>;
+  readonly state: StateFile<AppState>;
+  readonly translate: () => Translate;
+  readonly changeSettings: (patch: Partial<Settings>) => Promise<Result<Settings>>;
+  readonly saveReport: () => Promise<Result<{ readonly file: string }>>;
+  readonly menuState: (state: MenuState) => void;
+  readonly readyToClose: () => void;
+  /** The window has asked for its environment: it hears events from now on. */
+  readonly listening: () => void;
+}
+
+export function mainHandlers(parts: HandlerParts): MainHandlers {
+  const { engine, projects, exports, dialogs, settings, state, translate } = parts;
+  const done = ok({});
+  return {
+    environment: () => {
+      parts.listening();
+      return ok(readEnvironment(projects.recent()));
+    },
+    settings: () => ok(settings.get()),
+    // Zod's partial gives `undefined` for what is absent; only what is there is changed.
+    saveSettings: (input) =>
+      parts.changeSettings(
+        Object.fromEntries(
+          Object.entries(input).filter(([, value]) => value !== undefined),
+        ) as Partial<Settings>,
+      ),
+    savePerson: ({ name, initials }) =>
+      parts.changeSettings({
+        person: { id: state.get().personId, name, initials: initials || initialsOf(name) },
+      }),
+    newProject: () => projects.create(),
+    openProject: () => projects.choose(),
+    openRecent: ({ index }) => projects.openRecent(index),
+    openSample: () => projects.openSample(),
+    importFiles: (wish) => importChosen(wish, engine, dialogs, translate()),
+    importDropped: async ({ files }) =>
+      engine.project() === null ? fail('no-project') : engine.call('importFiles', { files }),
+    readClipboard: async () => ok(await readClipboard()),
+    writeClipboard: async ({ text }) => {
+      await writeClipboard(text);
+      return done;
+    },
+    exportArticles: (request) => exports.run(request),
+    menuState: (next) => {
+      parts.menuState(next);
+      return done;
+    },
+    readyToClose: () => {
+      parts.readyToClose();
+      return done;
+    },
+    saveReport: () => parts.saveReport(),
+    showExported: ({ index }) => {
+      const file = exports.file(index);
+      if (file === null) return fail('not-found', { what: 'file', id: index });
+      shell.showItemInFolder(file);
+      return done;
+    },
+  };
+}
+
+/** Of a Korean name all of it, it is short; of others the first letter of each part. */
+export function initialsOf(name: string): string {
+  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return name;
+  const letters = name.split(/[\s-]+/u).flatMap((part) => [...part].slice(0, 1));
+  return letters.slice(0, 4).join('').toUpperCase();
+}

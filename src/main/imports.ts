@@ -1,0 +1,40 @@
+/** Importing articles from files chosen in a dialog. The engine finds out what they are. */
+import { fail, type Result } from '../contract/result';
+import type { ImportReply } from '../contract/views';
+import type { Dialogs } from './dialogs';
+import type { EngineHost } from './engine';
+import type { Translate } from './translate';
+
+export interface ImportWish {
+  /** Whether Korean sources are asked for in a second dialog. */
+  readonly korean: boolean;
+  /** A folder instead of files. */
+  readonly folder: boolean;
+}
+
+export async function importChosen(
+  { korean, folder }: ImportWish,
+  engine: EngineHost,
+  dialogs: Dialogs,
+  t: Translate,
+): Promise<Result<ImportReply>> {
+  if (engine.project() === null) return fail('no-project');
+  const filters = [
+    { name: t('dialogs:article-files'), extensions: ['txt', 'html', 'htm', 'md', 'markdown'] },
+    { name: t('dialogs:all-files'), extensions: ['*'] },
+  ];
+  const choose = (question: string) =>
+    dialogs.open({
+      title: t(`dialogs:${question}.title`),
+      button: t(`dialogs:${question}.button`),
+      several: true,
+      ...(folder ? { folder } : { filters }),
+    });
+  const files = await choose(folder ? 'import-folder' : 'import-files');
+  if (files.length === 0) return fail('canceled');
+  const sources = korean ? await choose(folder ? 'import-korean-folder' : 'import-korean') : [];
+  return engine.call('importFiles', {
+    files: [...files],
+    ...(sources.length > 0 ? { korean: [...sources] } : {}),
+  });
+}

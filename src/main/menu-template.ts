@@ -1,0 +1,229 @@
+/** The menu as data, from language, settings and what the window can do now. Pure: Electron builds it elsewhere. */
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Environment, MainInput, Settings, WindowAction } from '../contract/main-calls';
+import { shortcuts } from '../contract/shortcuts';
+import { appMenu, windowMenu } from './menu-mac';
+import { type MenuLine, menus, needs, writing } from './menu-structure';
+import type { Translate } from './translate';
+
+export type MenuState = MainInput<'menuState'>;
+
+export interface MenuInput {
+  readonly t: Translate;
+  readonly platform: Environment['platform'];
+  readonly settings: Settings;
+  readonly state: MenuState;
+  /** Names of recent projects. */
+  readonly recent: readonly string[];
+  /** Reload and developer tools, in a checkout only. */
+  readonly developer: boolean;
+}
+
+/** What choosing an item does. */
+export interface MenuDeeds {
+  readonly act: (action: WindowAction) => void;
+  readonly openRecent: (index: number) => void;
+  readonly clearRecent: () => void;
+  readonly change: (settings: Partial<Settings>) => void;
+  readonly zoom: (step: 1 | -1 | 0) => void;
+  readonly saveReport: () => void;
+  readonly minimize: () => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+export const noState: MenuState = {
+  undo: null,
+  redo: null,
+  project: false,
+  document: false,
+  row: false,
+  readOnly: false,
+};
+
+export function menuTemplate(input: MenuInput, deeds: MenuDeeds): Item[] {
+  const { t, platform } = input;
+  const mac = platform === 'darwin';
+  const templates = menus.map(({ menu, lines }): Item => {
+    const items = lines.flatMap((line) => itemsOf(line, input, deeds));
+    const item: Item = { id: menu, label: t(`menu:${menu}`), submenu: tidy(items) };
+    return menu === 'help' ? { ...item, role: 'help' } : item;
+  });
+  if (!mac) return templates;
+  return [
+    appMenu(t, actionItem(input, deeds)),
+    ...templates.slice(0, -1),
+    windowMenu(t, deeds),
+    ...templates.slice(-1),
+  ];
+}
+
+export function isEnabled(action: WindowAction, state: MenuState): boolean {
+  const { project, document, row } = state;
+  if (action === 'undo' && state.undo === null) return false;
+  if (action === 'redo' && state.redo === null) return false;
+  if (writing.has(action) && state.readOnly) return false;
+  const need = needs[action];
+  if (need === 'nothing') return true;
+  return project && (need === 'project' || (document && (need === 'document' || row)));
+}
+
+/** Actions that show a state rather than do something once. */
+function checkOf(action: WindowAction, settings: Settings): Pick<Item, 'type' | 'checked'> {
+  const radio = (checked: boolean) => ({ type: 'radio', checked }) as const;
+  if (action === 'view-changes') return radio(settings.view === 'changes');
+  if (action === 'view-final') return radio(settings.view === 'final');
+  if (action === 'view-machine') return radio(settings.view === 'machine');
+  if (action === 'columns-three') return radio(settings.columns === 'three');
+  if (action === 'columns-tracked') return radio(settings.columns === 'tracked');
+  if (action === 'toggle-library') return { type: 'checkbox', checked: settings.libraryShown };
+  if (action === 'toggle-panel') return { type: 'checkbox', checked: settings.panelShown };
+  return {};
+}
+
+const menuLabels: Readonly<Partial<Record<WindowAction, string>>> = {
+  'toggle-library': 'menu:library',
+  'toggle-panel': 'menu:panel',
+};
+
+function actionItem({ t, settings, state }: MenuInput, { act }: MenuDeeds) {
+  return (action: WindowAction): Item => {
+    const accelerator = shortcuts[action];
+    return {
+      id: action,
+      label: t(menuLabels[action] ?? `actions:${action}`),
+      enabled: isEnabled(action, state),
+      ...checkOf(action, settings),
+      // Shown here and heard in the window, which knows composition, fields and open dialogs; macOS hears the menu.
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+      click: () => act(action),
+    };
+  };
+}
+
+function itemsOf(line: MenuLine, input: MenuInput, deeds: MenuDeeds): readonly Item[] {
+  const { t, platform, developer } = input;
+  const mac = platform === 'darwin';
+  switch (line) {
+    case '-':
+      return [{ type: 'separator' }];
+    case 'recent':
+      return [recentMenu(input, deeds)];
+    case 'clipboard':
+      return [
+        { role: 'cut', label: t('menu:cut') },
+        { role: 'copy', label: t('menu:copy') },
+        { role: 'paste', label: t('menu:paste') },
+        { role: 'selectAll', label: t('menu:select-all') },
+      ];
+    case 'appearance':
+      return appearance(input, deeds);
+    case 'zoom':
+      return zoom(input, deeds);
+    case 'developer':
+      return developer ? developerItems(t) : [];
+    case 'quit':
+      return mac ? [] : [{ role: 'quit', label: t('menu:quit'), accelerator: 'CommandOrControl+Q' }];
+    case 'report':
+      return [{ id: 'save-report', label: t('menu:save-report'), click: deeds.saveReport }];
+    case 'about':
+      return mac ? [] : [{ role: 'about', label: t('menu:about') }];
+    default:
+      return mac && (line === 'settings' || line === 'person') ? [] : [actionItem(input, deeds)(line)];
+  }
+}
+
+function recentMenu({ t, recent }: MenuInput, { openRecent, clearRecent }: MenuDeeds): Item {
+  const names = recent.map(
+    (name, index): Item => ({
+      id: `recent-${index}`,
+      // An ampersand in a file name is no mnemonic.
+      label: name.replaceAll('&', '&&'),
+      click: () => openRecent(index),
+    }),
+  );
+  const submenu: Item[] =
+    names.length > 0
+      ? [
+          ...names,
+          { type: 'separator' },
+          { id: 'clear-recent', label: t('menu:clear-recent'), click: clearRecent },
+        ]
+      : [{ id: 'no-recent', label: t('menu:no-recent'), enabled: false }];
+  return { id: 'recent', label: t('menu:open-recent'), submenu };
+}
+
+function appearance({ t, settings }: MenuInput, { change }: MenuDeeds): readonly Item[] {
+  const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'high-contrast'];
+  const languages: readonly Settings['language'][] = ['system', 'en', 'ko'];
+  return [
+    {
+      id: 'theme',
+      label: t('menu:theme'),
+      submenu: themes.map(
+        (theme): Item => ({
+          id: `theme-${theme}`,
+          label: t(`menu:theme-${theme}`),
+          type: 'radio',
+          checked: settings.theme === theme,
+          click: () => change({ theme }),
+        }),
+      ),
+    },
+    {
+      id: 'language',
+      label: t('menu:language'),
+      submenu: languages.map(
+        (language): Item => ({
+          id: `language-${language}`,
+          label: t(`menu:language-${language}`),
+          type: 'radio',
+          checked: settings.language === language,
+          click: () => change({ language }),
+        }),
+      ),
+    },
+  ];
+}
+
+function zoom({ t, platform }: MenuInput, deeds: MenuDeeds): readonly Item[] {
+  const item = (key: string, step: 1 | -1 | 0, accelerator: string, visible = true): Item => ({
+    id: visible ? key : `${key}-${accelerator}`,
+    label: t(`menu:${key}`),
+    accelerator,
+    visible,
+    click: () => deeds.zoom(step),
+  });
+  return [
+    item('zoom-in', 1, 'CommandOrControl+Plus'),
+    // The same key without Shift, and the keys of the number pad.
+    item('zoom-in', 1, 'CommandOrControl+=', false),
+    item('zoom-in', 1, 'CommandOrControl+numadd', false),
+    item('zoom-out', -1, 'CommandOrControl+-'),
+    item('zoom-out', -1, 'CommandOrControl+numsub', false),
+    item('zoom-reset', 0, 'CommandOrControl+0'),
+    item('zoom-reset', 0, 'CommandOrControl+num0', false),
+    {
+      role: 'togglefullscreen',
+      label: t('menu:full-screen'),
+      accelerator: platform === 'darwin' ? 'Control+Command+F' : 'F11',
+    },
+  ];
+}
+
+function developerItems(t: Translate): readonly Item[] {
+  return [
+    { type: 'separator' },
+    { role: 'reload', label: t('menu:reload'), accelerator: 'CommandOrControl+R' },
+    { role: 'toggleDevTools', label: t('menu:developer-tools'), accelerator: 'F12' },
+  ];
+}
+
+/** No separator at an end or beside another, whatever was left out. */
+function tidy(items: readonly Item[]): Item[] {
+  return items.filter(
+    ({ type }, index) =>
+      type !== 'separator' ||
+      (index > 0 && index < items.length - 1 && items[index - 1]?.type !== 'separator'),
+  );
+}

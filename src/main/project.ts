@@ -1,0 +1,121 @@
+/** Opening projects: new, chosen, recent, from outside, the sample; and what was open last. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { app } from 'electron';
+import { fail, type Result } from '../contract/result';
+import type { ImportReply, ProjectView } from '../contract/views';
+import { type AppState, projectName, withoutRecent, withRecent } from './app-state';
+import type { Dialogs } from './dialogs';
+import type { EngineHost } from './engine';
+import { withExtension } from './file-name';
+import type { StateFile } from './state-file';
+import type { Translate } from './translate';
+
+export interface ProjectParts {
+  readonly engine: EngineHost;
+  readonly state: StateFile<AppState>;
+  readonly dialogs: Dialogs;
+  readonly translate: () => Translate;
+  /** Folder of the sample articles, and the project made from them. */
+  readonly sample: { readonly articles: string; readonly project: string };
+  readonly recentChanged: () => void;
+}
+
+export interface Projects {
+  readonly create: () => Promise<Result<ProjectView>>;
+  readonly choose: () => Promise<Result<ProjectView>>;
+  readonly open: (path: string) => Promise<Result<ProjectView>>;
+  readonly openRecent: (index: number) => Promise<Result<ProjectView>>;
+  readonly openSample: () => Promise<Result<ProjectView>>;
+  readonly recent: () => readonly string[];
+  readonly clearRecent: () => void;
+}
+
+export function projects({
+  engine,
+  state,
+  dialogs,
+  translate,
+  sample,
+  recentChanged,
+}: ProjectParts): Projects {
+  const filters = () => [{ name: translate()('dialogs:project-file'), extensions: ['daejo'] }];
+
+  async function open(path: string, create = false): Promise<Result<ProjectView>> {
+    const result = await engine.call('open', { path, create });
+    if (result.ok) {
+      app.addRecentDocument(path);
+      await state.update((value) => withRecent(value, path));
+    } else if (result.code === 'file-missing') await state.update((value) => withoutRecent(value, path));
+    recentChanged();
+    return result;
+  }
+
+  /** An existing file is never replaced by a new project, even where the dialog has asked: it may hold work. */
+  async function create(): Promise<Result<ProjectView>> {
+    const t = translate();
+    const chosen = await dialogs.save({
+      title: t('dialogs:new-project.title'),
+      button: t('dialogs:new-project.button'),
+      path: join(folder(), `${t('dialogs:new-project.name')}.daejo`),
+      filters: filters(),
+    });
+    if (chosen === null) return fail('canceled');
+    const path = withExtension(chosen, 'daejo');
+    return existsSync(path) ? fail('file-exists', { file: basename(path) }) : open(path, true);
+  }
+
+  async function choose(): Promise<Result<ProjectView>> {
+    const t = translate();
+    const [path] = await dialogs.open({
+      title: t('dialogs:open-project.title'),
+      button: t('dialogs:open-project.button'),
+      filters: [...filters(), { name: t('dialogs:all-files'), extensions: ['*'] }],
+    });
+    return path === undefined ? fail('canceled') : open(path);
+  }
+
+  /** Beside the last project, else where documents are. */
+  function folder(): string {
+    const last = state.get().recent.find((path) => path !== sample.project);
+    return last && existsSync(dirname(last)) ? dirname(last) : app.getPath('documents');
+  }
+
+  async function openSample(): Promise<Result<ProjectView>> {
+    const standing = existsSync(sample.project);
+    const opened = await open(sample.project, !standing);
+    if (!opened.ok || opened.value.documents > 0) return opened;
+    const filled = await importSample(engine, sample.articles);
+    if (filled.ok) return opened;
+    // An empty sample would be opened, empty, for ever after.
+    await engine.call('close', {});
+    if (!standing) rmSync(sample.project, { force: true });
+    await state.update((value) => withoutRecent(value, sample.project));
+    return filled;
+  }
+
+  return {
+    create,
+    choose,
+    open: (path) => open(path),
+    openRecent: async (index) => {
+      const path = state.get().recent[index];
+      return path === undefined ? fail('not-found', { what: 'project', id: index }) : open(path);
+    },
+    openSample,
+    recent: () => state.get().recent.map(projectName),
+    clearRecent: () => {
+      app.clearRecentDocuments();
+      void state.update((value) => ({ ...value, recent: [] })).then(recentChanged);
+    },
+  };
+}
+
+/** The sample's articles are `NN-name.en.txt` with their sources `NN-name.ko.txt`, in the order of their numbers. */
+async function importSample(engine: EngineHost, folder: string): Promise<Result<ImportReply>> {
+  if (!existsSync(folder)) return fail('file-missing', { file: basename(folder) });
+  const names = readdirSync(folder).sort();
+  const of = (ending: string) =>
+    names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
+  return engine.call('importFiles', { files: [...of('.en.txt')], korean: of('.ko.txt') });
+}
