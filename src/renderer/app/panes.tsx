@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, type PanelSize, Separator } from 'react-resizable-panels';
 import { ArticleView } from '../features/article/article-view';
+import { FindPanel } from '../features/find/find-panel';
 import { Library } from '../features/library/library';
 import { useLibraryActions } from '../features/library/library-actions';
 import { SidePanel } from '../features/panel/side-panel';
@@ -48,6 +49,7 @@ function WorkPanes() {
       )}
       <Panel id="article" minSize={420}>
         <main className="pane pane-article" aria-label={t('pane.article')}>
+          <FindPanel />
           <ArticleView />
         </main>
       </Panel>

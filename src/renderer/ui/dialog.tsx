@@ -24,6 +24,7 @@ export function Dialog({ title, onClose, children, footer, size = 'medium', onSu
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    firstField(dialog)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -55,5 +56,13 @@ export function Dialog({ title, onClose, children, footer, size = 'medium', onSu
         {footer && <footer className="dialog-foot">{footer}</footer>}
       </form>
     </dialog>
+  );
+}
+
+/** Where to begin: the first field, else the main button. The cross in the corner is the last thing wanted. */
+function firstField(dialog: HTMLDialogElement | null): HTMLElement | null {
+  const field = '.dialog-body :is(input:not([type="radio"]), input:checked, textarea, select):not(:disabled)';
+  return (
+    dialog?.querySelector<HTMLElement>(field) ?? dialog?.querySelector<HTMLElement>('[type="submit"]') ?? null
   );
 }

@@ -1,5 +1,5 @@
 import './field.css';
-import type { LucideIcon } from 'lucide-react';
+import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { type ComponentProps, type ReactNode, type Ref, useId } from 'react';
 
 interface FieldProps {
@@ -56,20 +56,22 @@ export function Select<T extends string>(props: SelectProps<T>) {
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      <select
-        id={id}
-        className="select"
-        value={value}
-        disabled={disabled}
-        aria-describedby={hint || error ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.target.value as T)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="select">
+        <select
+          id={id}
+          value={value}
+          disabled={disabled}
+          aria-describedby={hint || error ? `${id}-hint` : undefined}
+          onChange={(event) => onChange(event.target.value as T)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden size={14} strokeWidth={1.75} />
+      </span>
       <FieldHint id={`${id}-hint`} hint={hint} error={error} />
     </div>
   );

@@ -2,7 +2,7 @@ import './status-bar.css';
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';
-import { count, dateTime, duration, percent } from '../../i18n/format';
+import { dateTime, duration, percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
 import { Progress } from '../../ui/progress';
 import { SavedMark } from './saved-mark';
@@ -24,7 +24,7 @@ export function StatusBar() {
 }
 
 function RowsLeft() {
-  const { t, i18n } = useTranslation('status');
+  const { t } = useTranslation('status');
   const document = useApp((state) => state.document);
   if (!document) return null;
   const { counts, rows } = document;
@@ -40,7 +40,7 @@ function RowsLeft() {
           {t('all-approved')}
         </>
       ) : (
-        t('left', { count: left, formatted: count(left, i18n.language) })
+        t('left', { count: left })
       )}
       {counts['needs-work'] > 0 && (
         <>
@@ -59,9 +59,7 @@ function Figures() {
   const time = duration(figures.editingTime);
   return (
     <>
-      <span className="status-item status-wide">
-        {t('words', { count: figures.words, formatted: count(figures.words, i18n.language) })}
-      </span>
+      <span className="status-item status-wide">{t('words', { count: figures.words })}</span>
       <span className="status-item" data-tooltip={t('ter-tooltip')}>
         {t('ter', { ter: percent(figures.ter, i18n.language) })}
       </span>
