@@ -34,7 +34,7 @@ const source = {
 export const registryVersion = '33.2.1';
 
 /** Raised when the steps below change, so that an older build in the cache is not taken for this one. */
-const recipe = 2;
+const recipe = 3;
 
 export function registryFolder(): string {
   return join(cacheFolder(), `electron-${registryVersion}-registry-${recipe}`);

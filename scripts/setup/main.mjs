@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,18 +8,7 @@ import { endWith, UserError } from './say.mjs';
 import { assertToolchain, toolchainNode } from './toolchain.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const tasks = [
-  'start',
-  'dev',
-  'test',
-  'screenshots',
-  'bench',
-  'daejo',
-  'setup',
-  'package-check',
-  'notices',
-  'icons',
-];
+const taskFolder = join(root, 'scripts/tasks');
 
 /**
  * Makes sure that the dependencies and the toolchain's Node are there, then hands over to scripts/tasks/<task>.ts
@@ -27,6 +17,7 @@ const tasks = [
  */
 export async function main([task = '', ...args]) {
   try {
+    const tasks = readdirSync(taskFolder).map((file) => file.replace(/\.ts$/, ''));
     if (!tasks.includes(task))
       throw new UserError(`There is no task "${task}". Known: ${tasks.join(', ')}.`, 2);
     const fresh = !dependenciesInPlace(root);
@@ -56,7 +47,7 @@ function run(node, task, args) {
       new URL('./ts-resolve.mjs', import.meta.url).href,
       '--import',
       new URL('./plain-errors.mjs', import.meta.url).href,
-      join(root, 'scripts/tasks', `${task}.ts`),
+      join(taskFolder, `${task}.ts`),
       ...args,
     ],
     {

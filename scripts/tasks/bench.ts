@@ -5,7 +5,7 @@ import { ensureDisplay } from '../runtime/display';
 import { root } from '../runtime/paths';
 import { runVisibly } from '../runtime/process';
 import { UserError } from '../setup/say.mjs';
-import { task } from './task';
+import { task } from '../task';
 
 // `npm run bench [-- names]`: bench/index.ts prints one row a figure; it finds a display and a built app.
 await task(async (args) => {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from '../build';
 import { root } from '../runtime/paths';
 import { endWith } from '../setup/say.mjs';
-import { callerFolder } from './task';
+import { callerFolder } from '../task';
 
 // `npm run -s daejo -- <command>`: the built command line, in this process; it sets the exit code itself.
 try {

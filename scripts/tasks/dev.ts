@@ -5,7 +5,7 @@ import { root } from '../runtime/paths';
 import { runVisibly } from '../runtime/process';
 import { sandboxSwitches } from '../runtime/sandbox';
 import { UserError } from '../setup/say.mjs';
-import { task } from './task';
+import { task } from '../task';
 
 // `npm run dev`: the app with reload of what is edited.
 await task(async (args) => {

@@ -4,7 +4,7 @@ import { ensureDisplay } from '../runtime/display';
 import { root } from '../runtime/paths';
 import { runVisibly } from '../runtime/process';
 import { sandboxSwitches } from '../runtime/sandbox';
-import { task } from './task';
+import { task } from '../task';
 
 // `npm run icons`: resources/icons/png from icon.svg, at the sizes that Linux, Windows and macOS ask for.
 await task(async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundledPackages, renderNotices } from '../notices';
 import { root } from '../runtime/paths';
 import { say } from '../setup/say.mjs';
-import { task } from './task';
+import { task } from '../task';
 
 // `npm run notices`: writes THIRD-PARTY-NOTICES.md from the licences of what is bundled.
 await task(async () => {

@@ -7,7 +7,7 @@ import { prepareWindow } from '../prepare';
 import { ensureDisplay } from '../runtime/display';
 import { root } from '../runtime/paths';
 import { say, step, UserError } from '../setup/say.mjs';
-import { task } from './task';
+import { task } from '../task';
 
 const output = join(root, 'dist/check');
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { prepareWindow } from '../prepare';
 import { root } from '../runtime/paths';
+import { task } from '../task';
 import { runScript } from '../window-script';
-import { task } from './task';
 
 // `npm run screenshots`: the README's pictures, taken from the running app by e2e/screenshots.ts.
 await task(async () => {

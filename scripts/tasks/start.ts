@@ -6,8 +6,8 @@ import { isRoot, root } from '../runtime/paths';
 import { runVisibly } from '../runtime/process';
 import { sandboxSwitches } from '../runtime/sandbox';
 import { say } from '../setup/say.mjs';
+import { callerFolder, task } from '../task';
 import { runScript } from '../window-script';
-import { callerFolder, task } from './task';
 
 // `npm start [-- files]`: the built app; without a display the same app in a virtual one, driven by e2e/tour.ts.
 await task(async (args) => {

@@ -5,7 +5,7 @@ import { root } from '../runtime/paths';
 import { runVisibly } from '../runtime/process';
 import { say } from '../setup/say.mjs';
 import { addTallies, type Tally, tallyOfPlaywright, tallyOfVitest } from '../tally';
-import { task } from './task';
+import { task } from '../task';
 
 interface Step {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { endWith } from '../setup/say.mjs';
+import { endWith } from './setup/say.mjs';
 
 /** Runs the body of a task; its number is the exit code, and what it throws becomes a sentence. */
 export async function task(body: (args: readonly string[]) => Promise<number>): Promise<void> {

@@ -2,11 +2,11 @@
 // The stock Electron carries a small app that makes `electron [options] folder [arguments]` work. The stand-in runtime
 // lacks it; this is ours. It does what the app, Playwright and electron-vite rely on: --version, -r, the folder's
 // package.json, process.defaultApp, and argv as a packaged app sees it.
-const { app } = require('electron');
-const { readFileSync, statSync } = require('node:fs');
-const Module = require('node:module');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { readFileSync, statSync } from 'node:fs';
+import Module from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 const preloads = [];
 let target = -1;
@@ -36,33 +36,16 @@ if (statSync(entry).isDirectory()) {
   app.setAppPath(folder);
   entry = join(folder, manifest.main || 'index.js');
   process.argv.splice(1, target - 1);
-  load(entry, manifest.type === 'module' || entry.endsWith('.mjs'));
 } else {
   app.setAppPath(resolve(entry, '..'));
   process.argv.splice(1, target - 1);
-  load(entry, entry.endsWith('.mjs'));
 }
 
-function load(path, isModule) {
-  if (!isModule) return Module._load(path, Module, true);
-  let loaded = false;
-  import(pathToFileURL(path).href).then(
-    () => {
-      loaded = true;
-    },
-    (error) => {
-      console.error(error);
-      app.exit(1);
-    },
-  );
-  // The stock launcher is not ready before the main module has been read: there, awaiting readiness in it hangs.
-  app.whenReady().then(() =>
-    setTimeout(() => {
-      if (loaded) return;
-      console.error(
-        `${path} waits for something at its top level; with the official Electron it would never start.`,
-      );
-      app.exit(1);
-    }, 10_000).unref(),
-  );
+// Awaited, as the stock launcher does: Electron is not ready before the main module has been read, so that the module
+// can still say what must be said before then. (Waiting for readiness at its top level would therefore hang.)
+try {
+  await import(pathToFileURL(entry).href);
+} catch (error) {
+  console.error(error);
+  app.exit(1);
 }
