@@ -1,6 +1,6 @@
 import { looksLikeName, romanizeName } from '../korean/names';
 import { findOutlet, knownOutlet } from '../korean/outlets';
-import { englishPlace, findPlace } from '../korean/places';
+import { englishPlace, findPlace, isKnownPlace } from '../korean/places';
 import { findCredit, findEnglishRole, findRole } from '../korean/roles';
 import { surnames } from '../korean/surnames-data';
 import type { Bilingual, BylinePerson } from './article';
@@ -128,7 +128,7 @@ function takeLeadWord(draft: Draft, word: Word, group: string[], beforeEquals: b
     case 'blocker':
       return false;
     default:
-      draft.guesses += 1;
+      if (!isKnownPlace(word.text)) draft.guesses += 1;
       if (beforeEquals && group.length === 0 && /^[가-힣]{2,7}(?:\([가-힣 ]+\))?$/.test(word.text)) {
         draft.places.push(placeOf(word.text));
       } else group.push(word.text);
@@ -168,7 +168,7 @@ export function nameIndex(run: Run, guess: boolean): number {
   if (sure !== -1 || !guess) return sure;
   const last = run.at(-1);
   const strange = last?.kind === 'other' && couldBeName(last.text);
-  const homonym = last?.kind === 'place' && looksLikeName(last.text) && last.text.length === 2;
+  const homonym = last?.kind === 'place' && looksLikeName(last.text) && last.text.length <= 3;
   return strange || homonym ? run.length - 1 : -1;
 }
 

@@ -1,3 +1,4 @@
+import { findCredit } from '../korean/roles';
 import type { BylineContent } from './byline-content';
 import { isLatin } from './byline-lexer';
 import { weakRoles } from './byline-words-data';
@@ -13,7 +14,8 @@ export function hasRole(content: BylineContent): boolean {
 
 export function hasStrongRole(content: BylineContent): boolean {
   return content.people.some(
-    ({ role }) => role !== null && !weakRoles.test(role.ko === '' ? role.en : role.ko),
+    ({ role }) =>
+      role !== null && !weakRoles.test(role.ko === '' ? role.en : role.ko) && findCredit(role.ko) === null,
   );
 }
 
@@ -38,7 +40,9 @@ function isConvincingLead(content: BylineContent, setApart: boolean, text: strin
 /** Names without a role that news people alone have: an address, a credit, a place with `=`, an outlet. */
 function isConvincingName(content: BylineContent, enclosed: boolean, text: string): boolean {
   if (content.strangeNames > 0) return false;
-  if (content.emails.length > 0 || content.hasCredit) return true;
+  if (content.emails.length > 0) return true;
+  // `글·사진 홍길동` proves itself; `번역 설정` or `진행 상황` may be any label.
+  if (content.hasCredit) return enclosed || content.equals || /^\s*(?:글|사진|그림)\s*[·ㆍ・/&,]/.test(text);
   if (content.guesses > 0) return false;
   if (content.equals || (/^\s*By:?\s/i.test(text) && isLatin(text))) return true;
   return enclosed && content.outletEnglish !== null;

@@ -41,6 +41,8 @@ describe('a paragraph without one stays whole', () => {
     '정부가 밝혔다. 박 장관은 기자회견을 열었다.',
     '그는 말했다. 홍새벽 기자가 전했다.',
     '[홍새벽 기자]',
+    '[ⓒ 새벽일보 & dawn.example, 무단전재 및 재배포 금지]',
+    'Copyright ⓒ 새벽일보. All rights reserved. 무단 전재 및 재배포 금지.',
     '정부가 밝혔다. (사진=연합뉴스)',
     '정부가 밝혔다.',
     '',

@@ -16,7 +16,14 @@ const sideBySide = /[\])】］〉›>]\s*[[(<【［〈‹](?![cC]\))/;
 /** Without one of these there is no tail to look for; most paragraphs end here. */
 const anySign = /기자|특파원|논설위원|[@=ⓒ©]|\(c\)|무단|copyright|reporter|correspondent/i;
 
+/** A cut inside brackets would leave a closing one that nothing opens. */
+function isCutInside(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/[\])】］〉›]/g) > count(/[[(【［〈‹]/g);
+}
+
 function isTail(text: string): boolean {
+  if (isCutInside(text)) return false;
   if (parseCopyright(text) !== null) return !sideBySide.test(text);
   const parsed = parseByline(text);
   if (parsed === null || parsed.rest !== '') return false;
@@ -37,7 +44,7 @@ export function splitTailByline(
   let body = paragraph.trimEnd();
   for (let found = true; found; ) {
     const from = Math.max(0, body.length - maximumTail);
-    if (!anySign.test(body.slice(from))) break;
+    if (!anySign.test(body.slice(from)) || (from === 0 && isTail(body))) break;
     const boundaries = [...body.slice(from).matchAll(sentenceEnd)].map(
       ({ index, 0: stop }) => from + index + stop.length,
     );

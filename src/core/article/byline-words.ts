@@ -1,6 +1,6 @@
 import { looksLikeName } from '../korean/names';
 import { deskName, knownOutlet, looksLikeOutlet, wireName } from '../korean/outlets';
-import { englishPlace, isKnownPlace } from '../korean/places';
+import { englishPlace, isKnownPlace, isListedPlace } from '../korean/places';
 import { findCredit, findEnglishRole, findRole, isRoleModifier } from '../korean/roles';
 import { isEnglishDesk, isLatin } from './byline-lexer';
 import { blockers, fillers, notEnglishNames, notNames, pictureCredits } from './byline-words-data';
@@ -32,11 +32,19 @@ function isEnglishName(text: string): boolean {
   );
 }
 
+/** 강진구, 홍성주, 안성동: a town with its suffix, and as likely a person; the `=` after a place tells. */
+function isAlsoName(word: string): boolean {
+  return word.length === 3 && /[구동리주시]$/.test(word) && looksLikeName(word) && !isListedPlace(word);
+}
+
 /** `누쿠알로파(통가)`: an unknown place whose country is known. */
 function liesInKnownPlace(word: string): boolean {
   const [, outer = '', inner = ''] = /^([가-힣]{2,})\(([^()]+)\)$/.exec(word) ?? [];
   return outer !== '' && isKnownPlace(inner) && knownOutlet(outer) === null && findRole(outer) === null;
 }
+
+/** The end of a sentence or clause, or a longer word under a particle: none of these stands in a byline. */
+const partOfSentence = /[가-힣][.!?]+["'”’]?$|^[가-힣]{3,}(?:은|는|을|를|에서|에게|했다|한다|이다|라고)$/;
 
 /** The kind of one word (or Latin phrase); what is known by a table goes before what only looks like it. */
 export function kindOf(word: string): WordKind {
@@ -49,13 +57,13 @@ export function kindOf(word: string): WordKind {
     if (isEnglishDesk(word)) return 'desk';
     return isEnglishName(word) ? 'name' : 'other';
   }
-  if (blockers.has(word)) return 'blocker';
+  if (blockers.has(word) || partOfSentence.test(word)) return 'blocker';
   if (findRole(word) !== null) return 'role';
   if (pictureCredits.has(word)) return 'picture';
   if (findCredit(word) !== null) return 'credit';
   if (fillers.has(word)) return 'filler';
   if (knownOutlet(word) !== null) return 'outlet';
-  if (isKnownPlace(word) || liesInKnownPlace(word)) return 'place';
+  if ((isKnownPlace(word) && !isAlsoName(word)) || liesInKnownPlace(word)) return 'place';
   if (wireName(word) !== null) return 'wire';
   if (deskName(word) !== null) return 'desk';
   if (isRoleModifier(word)) return 'modifier';

@@ -27,6 +27,9 @@ const owned =
 /** Body sentences about copying end in a plain verb; a notice ends in a noun or in 합니다. */
 const prose = /(?<!니)다\.?["”']?$/;
 
+/** A sentence before the notice: it would be lost with it. See byline-tail.ts, which parts the two. */
+const sentenceBefore = /[.!?。…]["'”’)\]]*\s|[다요]\s*$/;
+
 function unwrap(line: string): string {
   return line
     .trim()
@@ -108,6 +111,8 @@ export function parseCopyright(line: string): Copyright | null {
   const claimed = claim.test(text);
   const near = Math.min(signAt?.index ?? maximumLine, banAt?.index ?? maximumLine) <= maximumLead;
   if (!claimed && !(banned && near && (signAt !== null || formula.test(text)))) return null;
+  const before = claimed ? '' : text.slice(0, signAt?.index ?? banAt?.index ?? 0);
+  if (sentenceBefore.test(before)) return null;
   const body = text.slice(claimed || signAt === null ? 0 : signAt.index).replace(opening, '');
   const stop = ban.exec(body);
   const between = body.slice(0, stop?.index ?? body.length);

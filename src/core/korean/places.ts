@@ -96,6 +96,11 @@ export function findPlace(ko: string): Bilingual {
   return { ko, en: `${place.en}, ${country.en}`, sure: place.sure === true && country.sure === true };
 }
 
+/** True for a place that is in the tables as written, without reading suffixes or brackets. */
+export function isListedPlace(ko: string): boolean {
+  return knownPlace(ko) !== null;
+}
+
 function isKnownName(ko: string): boolean {
   if (knownPlace(ko) !== null) return true;
   const words = ko.split(/\s+/);
