@@ -1,6 +1,7 @@
 import type { Byline, Copyright } from './article';
 import { boilerplateReach, type Reach } from './boilerplate';
 import { parseByline } from './byline';
+import { splitTailByline } from './byline-tail';
 import { captionKind } from './caption';
 import { parseCopyright } from './copyright';
 import { endsSentence, isProse, isTitleLike } from './measure';
@@ -30,11 +31,15 @@ const URL_LINE =
 const EMAIL_LINE =
   /^[\s[(<]*(?:e-?mail|이메일|메일)?\s*[:：]?\s*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[\s\])>]*$/iu;
 
+/** An article is short: of a longer text only this many lines at each end are looked at for what is not body. */
+const ENDS = 20_000;
+
 /** Reads lines one by one; a head byline becomes a line of its own before the sentence it introduced. */
 export function readLines(lines: readonly Line[]): ReadLine[] {
   const read: ReadLine[] = [];
-  for (const line of lines) {
-    for (const piece of splitTail(line)) readInto(read, piece);
+  for (const [index, line] of lines.entries()) {
+    if (index >= ENDS && index < lines.length - ENDS) read.push({ ...line, ...roleOf(line.text, true) });
+    else for (const piece of splitTail(line)) readInto(read, piece);
   }
   return read;
 }
@@ -59,38 +64,25 @@ function readInto(read: ReadLine[], line: Line): void {
   read.push({ ...line, ...roleOf(line.text, false) });
 }
 
-function roleOf(text: string, afterByline: boolean): LineRole {
-  if (!afterByline) {
+/** `asBody` skips the patterns of what is not body. */
+function roleOf(text: string, asBody: boolean): LineRole {
+  if (!asBody) {
     const reach = boilerplateReach(text);
     if (reach) return { role: 'furniture', reach };
     if (EMAIL_LINE.test(text)) return { role: 'furniture', reach: 'line' };
     if (captionKind(text)) return { role: 'caption' };
   }
-  if (isProse(text) || (afterByline && endsSentence(text))) return { role: 'prose' };
+  if (isProse(text) || (asBody && endsSentence(text))) return { role: 'prose' };
   return isTitleLike(text) ? { role: 'title' } : { role: 'short' };
 }
-
-const TAIL_BRACKET =
-  /^(.*[.!?。…"'”’\])】>］〉›])\s*([[(<【［〈‹][^[\](){}<>【】［］]{2,120}[\])>】］〉›])$/su;
-const TAIL_MAIL =
-  /^(.*(?:[.!?。…]["'”’]?))\s*((?:[가-힣·,/=\s]{2,60}\s)?[가-힣]{2,4}\s*(?:[가-힣]{0,4}기자|특파원|논설위원|인턴기자)\s*\(?[\w.+-]{1,64}@[\w.-]{3,80}\)?)$/su;
 
 /**
  * Cuts bylines and copyright notices off the end of a paragraph they were run into:
  * `… 밝혔다. [워싱턴 = 강계만 특파원] [ⓒ 매일경제, 무단전재 및 재배포 금지]` gives three lines.
  */
 function splitTail(line: Line): Line[] {
-  const tails: Line[] = [];
-  let text = line.text;
-  for (let round = 0; round < 4; round += 1) {
-    const window = Math.max(0, text.length - BYLINE_REACH);
-    const end = text.slice(window);
-    if (!/[\])>】］〉›\w]$/u.test(end)) break;
-    const cut = TAIL_BRACKET.exec(end) ?? TAIL_MAIL.exec(end);
-    const tail = cut?.[2]?.trim();
-    if (!cut?.[1] || !tail || !(parseCopyright(tail) || parseByline(tail)?.rest === '')) break;
-    tails.unshift({ ...line, text: tail, afterBlank: false });
-    text = (text.slice(0, window) + cut[1]).trimEnd();
-  }
-  return tails.length === 0 ? [line] : [{ ...line, text }, ...tails];
+  const parted = splitTailByline(line.text);
+  if (!parted) return [line];
+  const tails = parted.tails.map((text): Line => ({ ...line, text, afterBlank: false }));
+  return [{ ...line, text: parted.body }, ...tails];
 }
