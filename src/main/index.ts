@@ -29,9 +29,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     void running?.fault();
   });
 }
-app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
-  log('warn', `A ${type} process went away: ${reason}, ${exitCode}.`),
-);
+app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+  if (reason !== 'clean-exit') log('warn', `A ${type} process went away: ${reason}, ${exitCode}.`);
+});
 app.on('open-file', (event, path) => {
   event.preventDefault();
   openFiles([path]);

@@ -11,7 +11,9 @@ export function declareSecurity(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-  app.enableSandbox();
+  // Every window asks for its sandbox; this adds those nobody thought of. As root it would undo --no-sandbox, without
+  // which Chromium does not start there.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => restrict(contents));
 }
 
