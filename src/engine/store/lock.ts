@@ -59,6 +59,8 @@ function release(connection: Connection, project: string): void {
       // Windows keeps an open file: it stays, empty, and is locked again next time.
     }
   }
+  // libsql closes when its statements are collected: the lock must go now.
+  connection.exec('ROLLBACK');
   connection.close();
 }
 

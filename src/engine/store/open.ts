@@ -97,8 +97,10 @@ function openShared(
     readOnly,
     close: () => {
       try {
-        // Leaves one file behind: the journal is folded into it.
-        if (!readOnly) open.pragma('wal_checkpoint(TRUNCATE)');
+        // Leaves one file behind: the journal is folded into it and removed. A reader elsewhere may prevent it.
+        if (!readOnly) open.pragma('journal_mode = DELETE');
+      } catch {
+        // The journal stays, whole; the next opening folds it.
       } finally {
         open.close();
         lock?.release();
