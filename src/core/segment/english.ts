@@ -5,19 +5,19 @@ import {
   sentenceOpeners,
   trailingAbbreviations,
 } from './abbreviations-en';
-import { partsOf, type Token, tokensOf, type WordParts } from './tokens';
+import { type Boundaries, partsOf, type Token, tokensOf, type WordParts } from './tokens';
 
 /**
  * Where English sentences end within a stretch of text. The decision at each gap between two words reads the
  * word before, the word after and at most six further words, never the whole text.
  */
-export function englishBoundaries(text: string): (from: number, to: number) => readonly number[] {
-  return (from, to) => {
+export function englishBoundaries(text: string): Boundaries {
+  return (from, to, head) => {
     const tokens = tokensOf(text, from, to);
     const parts = tokens.map((token) => partsOf(token.text));
     const boundaries: number[] = [];
     let first = 0;
-    let headline = true;
+    let headline = head;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token) break;

@@ -59,7 +59,8 @@ function ownStrength(core: string, next: WordParts, length: number): number {
   if (last === '다') return strengthOfDa(core, before, next, length);
   if (last === '요') return beforePoliteYo.has(before) && !nounsInYo.has(core) ? strength.polite : 0;
   if (last === '까' && codaOf(before) === codaB) return strength.finite;
-  if (spokenEndings.some((ending) => core.endsWith(ending))) return strength.spoken;
+  if (spokenEndings.some((ending) => core.endsWith(ending)))
+    return /^(했|하는|하고|싶|말|봐|봅|만|않|못)/u.test(next.core) ? 0 : strength.spoken;
   if (last === '네' && (codaOf(before) === codaSS || /[하이가오되없같]/u.test(before)))
     return strength.spoken;
   if (last === '지' && codaOf(before) === codaSS)

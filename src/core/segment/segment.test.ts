@@ -61,6 +61,23 @@ describe('Korean sentences', () => {
     ]);
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      'emoticons that stand alone',
+      ['집에 와서 푹 쉬었다 ㅎㅎ', '내일은 일찍 나가야 한다 ㅠㅠ', '다들 잘 자요 🙂'],
+    ],
+    ['speakers', ['도윤:"같이 가요?"', '서연:"그래요"', '도윤:"좋아요"']],
+    ['a remark in brackets', ['오늘은 정말 많이 걸었어요', '(다리가 아파요)', '그래도 좋았어요']],
+  ])('keeps %s apart in a post', (_case, sentences) => {
+    expect(texts(sentences.join(' '), 'ko')).toEqual(sentences);
+  });
+
+  it('ends a headline that has no stop where the text takes its words up again', () => {
+    expect(
+      texts('한빛시 의회, 항만 개발 예산 통과 한빛시 의회는 12일 본회의를 열고 예산안을 의결했다.', 'ko'),
+    ).toEqual(['한빛시 의회, 항만 개발 예산 통과', '한빛시 의회는 12일 본회의를 열고 예산안을 의결했다.']);
+  });
+
   it('does not take 보다, 캐나다 or a connective for a sentence end', () => {
     const sentence = '캐나다 정부는 지난해보다 많은 예산이 있다 보니 서두를 필요가 없다고 밝혔다.';
     expect(texts(sentence, 'ko')).toEqual([sentence]);
@@ -80,6 +97,22 @@ describe('line breaks', () => {
     const text =
       'The council put off its vote on the harbour plan until\nJune after residents asked for a second hearing on the\ncost of the new quay. The mayor agreed to the delay on\nMonday.';
     expect(texts(text, 'en')).toHaveLength(2);
+  });
+});
+
+describe('a very long line', () => {
+  it.each<[SegmentLanguage, string]>([
+    ['en', 'The harbour plan was delayed on Jan. 3, “because of cost,” Mr. Oh said. '],
+    ['ko', '한 시장은 “비용이 문제다.”라고 3일 말했다. '],
+  ])('is split alike across windows (%s)', (language, sentence) => {
+    const found = texts(sentence.repeat(5_000), language);
+    expect(found).toHaveLength(5_000);
+    expect(new Set(found)).toEqual(new Set([sentence.trim()]));
+  });
+
+  it('without any end is one sentence', () => {
+    expect(texts('word '.repeat(40_000), 'en')).toHaveLength(1);
+    expect(texts('x'.repeat(200_000), 'ko')).toHaveLength(1);
   });
 });
 

@@ -14,6 +14,11 @@ export type SegmentLanguage = 'en' | 'ko';
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(String.fromCharCode(code)));
 
+/** A line is looked at in windows of this many characters, so that memory stays small on 50 MB without a break. */
+const windowLength = 60_000;
+/** The last part of a window is looked at again in the next one: what follows it decides about its ends. */
+const windowOverlap = 2_000;
+
 /**
  * Splits a text into sentences, trimmed of the white space around them; nothing but white space lies outside
  * sentences, so the text can be put together again from offsets. Any text is good input; a text without
@@ -29,12 +34,27 @@ export function segmentText(text: string, language: SegmentLanguage): readonly S
   const boundariesOf = language === 'ko' ? koreanBoundaries(text) : englishBoundaries(text);
   for (const stretch of splitLines(text)) {
     let start = stretch.start;
-    for (const end of [...boundariesOf(stretch.start, stretch.end), stretch.end]) {
-      push(sentences, text, start, end);
-      start = end;
+    let from = stretch.start;
+    while (from < stretch.end) {
+      const to = Math.min(stretch.end, from + windowLength);
+      const sure = to === stretch.end ? to : to - windowOverlap;
+      for (const end of boundariesOf(from, to, from === stretch.start)) {
+        if (end > sure) break;
+        push(sentences, text, start, end);
+        start = end;
+      }
+      // Without an end in the whole window it is one sentence so far: go on from a space.
+      from = to === stretch.end ? to : start > from ? start : spaceBefore(text, sure, from);
     }
+    push(sentences, text, start, stretch.end);
   }
   return sentences;
+}
+
+function spaceBefore(text: string, at: number, least: number): number {
+  for (let space = at; space > least + windowLength / 2; space -= 1)
+    if (isSpace(text.charCodeAt(space))) return space;
+  return at;
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -1,5 +1,8 @@
 /** Words between white space, and the parts of a word that matter to a sentence end. */
 
+/** Ends of sentences within `from` to `to`; `head` where a line (and so perhaps a headline) begins there. */
+export type Boundaries = (from: number, to: number, head: boolean) => readonly number[];
+
 export interface Token {
   readonly start: number;
   readonly end: number;
