@@ -29,7 +29,7 @@ const libraries = [
  */
 export async function ensureSystem(
   runtime: ElectronRuntime,
-  { display }: { readonly display: boolean },
+  { display, asRoot = isRoot() }: { readonly display: boolean; readonly asRoot?: boolean },
 ): Promise<void> {
   if (process.platform !== 'linux') return;
   const mark = join(cacheFolder(), `system-${runtime.version}.ok`);
@@ -39,19 +39,19 @@ export async function ensureSystem(
     ...(known || koreanTypefaceFound() ? [] : ['fonts-noto-cjk']),
     ...(display && which('Xvfb') === null ? ['xvfb'] : []),
   ];
-  if (missing.length > 0) await install(missing);
+  if (missing.length > 0) await install(missing, asRoot);
   if (known) return;
   mkdirSync(cacheFolder(), { recursive: true });
   writeFileSync(mark, systemName());
 }
 
-async function install(packages: readonly string[]): Promise<void> {
+async function install(packages: readonly string[], asRoot: boolean): Promise<void> {
   const list = packages.join(' ');
   if (which('apt-get') === null)
     throw new UserError(
       `This system lacks what Electron needs and is not Debian or Ubuntu. Install your system's packages for: ${list}.`,
     );
-  if (!isRoot())
+  if (!asRoot)
     throw new UserError(
       `System packages are missing. Run this once, then the same command again: sudo apt-get install -y ${list}`,
     );
