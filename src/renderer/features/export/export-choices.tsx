@@ -97,7 +97,9 @@ function Lost({ preview }: { readonly preview: ExportPreviewState }) {
       <ul>
         {preview.value.lost.map((loss) => {
           const [code = loss, count = '1'] = loss.split(':');
-          return <li key={loss}>{t(`lost.${code}`, { count: Number(count), defaultValue: code })}</li>;
+          return (
+            <li key={loss}>{t(`warnings:lost-${code}`, { count: Number(count), defaultValue: code })}</li>
+          );
         })}
       </ul>
     </div>

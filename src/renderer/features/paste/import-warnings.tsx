@@ -13,7 +13,7 @@ export function ImportWarnings({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   const sentence = (code: string, params: Readonly<Record<string, string | number>>) => {
-    const key = [`paste:warning.${code}`, `failures:${code}`].find((candidate) => i18n.exists(candidate));
+    const key = [`warnings:${code}`, `failures:${code}`].find((candidate) => i18n.exists(candidate));
     return key ? t(key, params) : t('app:notice.unknown', { code });
   };
   return (
@@ -31,10 +31,7 @@ export function ImportWarnings({ onClose }: { readonly onClose: () => void }) {
       <ul className="import-warnings">
         {reply?.warnings.map(({ code, file, params }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may have the same warning twice.
-          <li key={index}>
-            <strong>{file}</strong>
-            <span>{sentence(code, { file, ...params })}</span>
-          </li>
+          <li key={index}>{sentence(code, { ...params, file: file || t('pasted-text') })}</li>
         ))}
       </ul>
     </Dialog>
