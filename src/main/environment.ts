@@ -16,9 +16,10 @@ export function readEnvironment(recent: readonly string[]): Environment {
   };
 }
 
+/** BCP 47, the preferred one first. A Linux without a language says "C". */
 export function systemLanguages(): readonly string[] {
-  const languages = app.getPreferredSystemLanguages();
-  return languages.length > 0 ? languages : [app.getLocale()];
+  const languages = app.getPreferredSystemLanguages().filter((tag) => !/^(?:c|posix)$/iu.test(tag));
+  return languages.length > 0 ? languages : [app.getLocale() || 'en'];
 }
 
 /** Whether the operating system's sandbox holds the window. Chromium refuses to start where it can have none. */

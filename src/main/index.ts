@@ -37,6 +37,9 @@ app.on('open-file', (event, path) => {
   openFiles([path]);
 });
 
+// The end of a session on Linux and macOS, or Ctrl+C: in order, like any other end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+
 // Paths are made whole here: the first app was started in another folder.
 const files = filesOf(process.argv, !app.isPackaged, process.cwd());
 if (app.requestSingleInstanceLock({ files })) {
