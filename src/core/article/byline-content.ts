@@ -1,5 +1,6 @@
 import { findOutlet, knownOutlet, wireName } from '../korean/outlets';
-import { findRole } from '../korean/roles';
+import { englishPlace } from '../korean/places';
+import { findEnglishRole, findRole } from '../korean/roles';
 import type { Bilingual, BylinePerson } from './article';
 import {
   type Draft,
@@ -37,6 +38,9 @@ function takeRuns(draft: Draft): readonly Run[] {
   return runs;
 }
 
+/** `도쿄특파원`: a post and its place as one word. */
+const gluedPost = /^([가-힣]{2,}?)(특파원|통신원|지국장)$/;
+
 /** A role with its place or rank in brackets: `특파원(워싱턴)`. */
 const roleWithPlace = /^([가-힣]+)\(([^()]+)\)$/;
 
@@ -56,7 +60,8 @@ function takeRole(draft: Draft, role: string): boolean {
   }
   const last = runs.at(-1);
   const guess = !abroad.test(role);
-  if (last === undefined || nameIndex(joinSpacedName(last), guess) === -1) {
+  const named = runs.some((run) => nameIndex(joinSpacedName(run), guess && run === last) !== -1);
+  if (!named) {
     const modifiers = last?.filter(({ kind }) => kind === 'modifier').map(({ text }) => text) ?? [];
     draft.leadingRole = [...modifiers, role].join(' ');
     return runs.every((run) =>
@@ -103,6 +108,11 @@ function takeWord(draft: Draft, text: string): boolean {
     return takeRole(draft, role) && draft.places.push(placeOf(place)) > 0;
   }
   if (kind === 'role') return takeRole(draft, text);
+  const [, where = '', post = ''] = gluedPost.exec(text) ?? [];
+  if (kind === 'other' && kindOf(where) === 'place') {
+    draft.runs.at(-1)?.push({ text: where, kind: 'place' });
+    return takeRole(draft, post);
+  }
   if (kind === 'other') draft.others += 1;
   if (draft.others > maximumOthers) return false;
   const glued = isLatin(text) ? null : splitGluedRole(text);
@@ -151,8 +161,14 @@ function prepare(text: string): string {
   if (!isLatin(freed)) return freed;
   return freed
     .replace(/^\s*By:?\s+/i, '')
-    .replace(/\(([^()]*)\)/g, ', $1, ')
-    .replace(/\s+(?:and|in|from|of|at)\s+/gi, ', ');
+    .replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
+      if (englishPlace(inner) !== null) return whole;
+      return findEnglishRole(inner) === null ? '' : `, ${inner}, `;
+    })
+    .replace(
+      /\s+(?:and(?!(?: [A-Z][a-z]+)+ (?:Bureau|Department|Team|Desk|Center|Division)\b)|in|from|of|at)\s+/gi,
+      ', ',
+    );
 }
 
 /**

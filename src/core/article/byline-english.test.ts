@@ -15,7 +15,9 @@ const rendered: readonly (readonly [string, string])[] = [
   ['[디지털뉴스국]', 'Digital News Bureau'],
   ['홍하람 논설위원', 'By Hong Ha-ram, editorial writer'],
   ['[도쿄 = 이하람·김나래 특파원]', 'By Lee Ha-ram and Kim Na-rae, correspondents, in Tokyo'],
-  ['글·사진 홍하람', 'By Hong Ha-ram, words and photos'],
+  ['글·사진 홍하람', 'Words and photos by Hong Ha-ram'],
+  ['정리=홍하람 기자', 'Compiled by Hong Ha-ram'],
+  ['글 홍하람 기자·사진 김나래 기자', 'By Hong Ha-ram (words) and Kim Na-rae (photos)'],
   ['[한아름 기자(차장)]', 'By Han A-reum, reporter (deputy desk editor)'],
   ['[Washington = Correspondent Kang Gye-man]', 'By Kang Gye-man, correspondent, in Washington'],
 ];

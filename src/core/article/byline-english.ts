@@ -1,3 +1,4 @@
+import { findCredit } from '../korean/roles';
 import type { Byline, BylinePerson } from './article';
 
 function list(items: readonly string[]): string {
@@ -6,33 +7,46 @@ function list(items: readonly string[]): string {
 }
 
 function plural(role: string): string {
-  if (/(?:photos|words)$/.test(role)) return role;
-  const match = /^(.*?)( \(.*\))?$/.exec(role);
-  const [, noun = role, detail = ''] = match ?? [];
-  return `${/ch$|s$/.test(noun) ? `${noun}es` : noun.replace(/y$/, 'ie').concat('s')}${detail}`;
+  const [, noun = role, detail = ''] = /^(.*?)( \(.*\))?$/.exec(role) ?? [];
+  const many = /(?:ch|s)$/.test(noun)
+    ? `${noun}es`
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`;
+  return `${many}${detail}`;
 }
 
 /** A plain reporter is not called one in an English byline; every other role is. */
 function roleOf(person: BylinePerson): string {
   const role = person.role?.en ?? '';
-  const shown = role === 'reporter' ? '' : role;
-  return shown === '' ? (person.credit?.en ?? '') : shown;
+  return role === 'reporter' ? '' : role;
 }
 
+/** What the line says the person did, where that is all it says: `글·사진 홍길동`, `정리=홍길동 기자`. */
+function creditOf(person: BylinePerson): string {
+  if (person.credit !== undefined) return roleOf(person) === '' ? person.credit.en : '';
+  return person.role !== null && findCredit(person.role.ko) !== null ? person.role.en : '';
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** `By A, correspondent`, `Words and photos by A`, `By A (words) and B (photos)`. */
 function peopleOf(people: readonly BylinePerson[]): string {
-  const [first] = people;
-  const roles = new Set(people.map(roleOf));
+  const labels = people.map((person) => creditOf(person) || roleOf(person));
   const names = people.map(({ name }) => name.en);
-  if (roles.size === 1 && first !== undefined) {
-    const role = roleOf(first);
-    if (role === '') return list(names);
-    return `${list(names)}, ${people.length > 1 ? plural(role) : role}`;
+  const [label = ''] = labels;
+  if (new Set(labels).size === 1) {
+    if (label === '') return `By ${list(names)}`;
+    if (people.every((person) => creditOf(person) !== '')) return `${capital(label)} by ${list(names)}`;
+    return `By ${list(names)}, ${people.length > 1 ? plural(label) : label}`;
   }
-  const parts = people.map((person) => {
-    const role = roleOf(person);
-    return role === '' ? person.name.en : `${person.name.en} (${role.replace(/ \((.*)\)$/, ', $1')})`;
+  const parts = names.map((name, index) => {
+    const shown = labels[index] ?? '';
+    return shown === '' ? name : `${name} (${shown.replace(/ \((.*)\)$/, ', $1')})`;
   });
-  return list(parts);
+  return `By ${list(parts)}`;
 }
 
 /**
@@ -41,11 +55,11 @@ function peopleOf(people: readonly BylinePerson[]): string {
  * leaves the outlet out where a header names it already. '' for an empty byline.
  */
 export function renderByline(byline: Byline, options: { readonly outlet?: boolean } = {}): string {
-  const people = peopleOf(byline.people);
+  const people = byline.people.length === 0 ? '' : peopleOf(byline.people);
   const outlet = options.outlet === false ? '' : (byline.outletEnglish ?? byline.outlet ?? '');
   const places = list(byline.places.map(({ en }) => en));
   const comma = people.includes(', ') && !people.endsWith(')') ? ',' : '';
   if (people === '') return [outlet, places].filter((part) => part !== '').join(', ');
   const where = places === '' ? '' : `${comma} in ${places}`;
-  return `By ${people}${where}${outlet === '' ? '' : `, ${outlet}`}`;
+  return `${people}${where}${outlet === '' ? '' : `, ${outlet}`}`;
 }

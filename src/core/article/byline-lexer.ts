@@ -22,7 +22,7 @@ const bracketed = String.raw`\([^()]*\)`;
 
 const tokenPattern = new RegExp(
   `(?<email>${emailPattern.source})|(?<credit>${credit})|(?<domain>${domainName})|(?<separator>${separator})` +
-    `|(?<equals>[=:])|(?<latin>${latinWord}(?:\\s+${latinWord})*(?![\\p{L}\\p{N}@_%+]))|(?<word>${word}|${loose}|${bracketed})`,
+    `|(?<equals>[=:])|(?<latin>${latinWord}(?:\\s+${latinWord})*(?:\\s*\\([A-Z][^()]*\\))?(?![\\p{L}\\p{N}@_%+]))|(?<word>${word}|${loose}|${bracketed})`,
   'gu',
 );
 
@@ -31,7 +31,7 @@ const tokenPattern = new RegExp(
  * them: `Washington Correspondent Kang Gye-man` gives three.
  */
 function latinPhrases(run: string): readonly string[] {
-  const words = run.split(/\s+/);
+  const words = run.split(/\s+(?![^(]*\))|(?=\()/);
   const phrases: string[] = [];
   let name: string[] = [];
   const flush = (): void => {
@@ -69,7 +69,7 @@ function knownLength(words: readonly string[]): number {
 
 /** `Digital News Bureau`: what machines make of 디지털뉴스국. */
 export function isEnglishDesk(phrase: string): boolean {
-  return /^(?:[A-Z][A-Za-z]+ ){1,5}(?:Bureau|Department|Team|Desk|Center|Division|Newsroom|Headquarters)$/.test(
+  return /^(?:[A-Z][A-Za-z]+ (?:and )?){1,5}(?:Bureau|Department|Team|Desk|Center|Division|Newsroom|Headquarters)$/.test(
     phrase,
   );
 }

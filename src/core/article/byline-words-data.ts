@@ -43,11 +43,15 @@ export const fillers: ReadonlySet<string> = new Set([
 
 /** Roles that also belong to people in the news: alone on a line they prove nothing. */
 export const weakRoles =
-  /^(대표|교수|명예교수|변호사|작가|연구원|연구위원|선임연구원|소장|국장|부장|차장|팀장|실장|본부장|센터장|개발자|기획자|부국장|파트장|전문위원|디자이너|번역가|크리에이터|평론가|인턴|지사장|편집자)$/;
+  /^(대표|교수|명예교수|변호사|작가|연구원|연구위원|선임연구원|소장|국장|부장|차장|팀장|실장|본부장|주간|센터장|개발자|기획자|부국장|파트장|전문위원|디자이너|번역가|크리에이터|평론가|인턴|지사장|편집자)$|(?:작가|평론가)$/;
+
+/** A column's label before the writer's name: `[특파원 칼럼] 홍길동 도쿄 특파원`. */
+export const columnLabel =
+  /칼럼|수첩|시론|사설|논단|기고|시평|에세이|노트|인터뷰|르포|현장|분석|광장|포럼|오피니언|시각|시선|창$|눈$|단독|속보|해설|취재파일|리포트|기획|특집|연재/;
 
 /** Words of a page's furniture: a line that holds one is no byline. */
 export const blockers: ReadonlySet<string> = new Set(
-  '문의 제보 기사제보 이메일 메일 연락처 구독 구독하기 입력 수정 등록 기사입력 기사원문 원문 응원 댓글 공유 팔로우 프로필 페이지 블로그 더보기 다른기사 기사더보기 편집인 발행인 등록번호 청소년보호책임자 대표전화 전화 팩스 주소'.split(
+  '칼럼 수첩 시론 사설 논단 기고 시평 에세이 문의 제보 기사제보 이메일 메일 연락처 구독 구독하기 입력 수정 등록 기사입력 기사원문 원문 응원 댓글 공유 팔로우 프로필 페이지 블로그 더보기 다른기사 기사더보기 편집인 발행인 등록번호 청소년보호책임자 대표전화 전화 팩스 주소'.split(
     ' ',
   ),
 );

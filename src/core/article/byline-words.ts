@@ -37,6 +37,13 @@ function isAlsoName(word: string): boolean {
   return word.length === 3 && /[구동리주시]$/.test(word) && looksLikeName(word) && !isListedPlace(word);
 }
 
+const venue = /^[가-힣]{2,10}(?:돔|야구장|축구장|경기장|체육관|선수촌|공항|법원|지법|고법|시청|도청|골프장)$/;
+
+/** 고척돔, 수원체육관: where sports and court reporters write from; names of people do not end so. */
+function isVenue(word: string): boolean {
+  return venue.test(word) && (word.length >= 4 || word.endsWith('돔'));
+}
+
 /** `누쿠알로파(통가)`: an unknown place whose country is known. */
 function liesInKnownPlace(word: string): boolean {
   const [, outer = '', inner = ''] = /^([가-힣]{2,})\(([^()]+)\)$/.exec(word) ?? [];
@@ -63,7 +70,7 @@ export function kindOf(word: string): WordKind {
   if (findCredit(word) !== null) return 'credit';
   if (fillers.has(word)) return 'filler';
   if (knownOutlet(word) !== null) return 'outlet';
-  if ((isKnownPlace(word) && !isAlsoName(word)) || liesInKnownPlace(word)) return 'place';
+  if ((isKnownPlace(word) && !isAlsoName(word)) || liesInKnownPlace(word) || isVenue(word)) return 'place';
   if (wireName(word) !== null) return 'wire';
   if (deskName(word) !== null) return 'desk';
   if (isRoleModifier(word)) return 'modifier';

@@ -10,6 +10,7 @@ import {
   readPlainLine,
   trailingMark,
 } from './byline-line';
+import { columnLabel } from './byline-words-data';
 
 export type { ParsedByline } from './byline-head';
 
@@ -44,12 +45,23 @@ function readSplit(text: string): BylineContent | null {
 /** What a byline on its own line has besides a role: brackets, `=`, `@`, a credit, a desk, `By`. */
 const otherSigns = /^[\s/▶◎]*[[(【‹〈<《〔「]|[=@]|^\s*By:?\s|글|사진|정리|취재|[국부팀실룸]\s*$/i;
 
+/** `[특파원 칼럼] 홍길동 도쿄 특파원`: a column's label, then the byline. */
+function readLabelled(text: string): BylineContent | null {
+  const end = groupEnd(text.trim());
+  if (end === -1 || !columnLabel.test(text.trim().slice(1, end - 1))) return null;
+  const content = readBylineContent(text.trim().slice(end));
+  return content !== null && hasStrongRole(content) && isConvincing(content, false, text) ? content : null;
+}
+
 function parseWhole(line: PlainLine): ParsedByline | null {
   const plain = line.text;
   if (line.isCut || prose.test(plain.trim()) || !(otherSigns.test(plain) || mayHoldRole(plain))) return null;
   const { inner, enclosed } = unwrap(plain);
   const whole = readBylineContent(inner.replace(trailingMark, ''));
-  const content = whole !== null && isConvincing(whole, enclosed, inner) ? whole : readSplit(plain);
+  const content =
+    whole !== null && isConvincing(whole, enclosed, inner)
+      ? whole
+      : (readSplit(plain) ?? readLabelled(plain));
   if (content === null) return null;
   return {
     byline: toByline(line.original, content, null),

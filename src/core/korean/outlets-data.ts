@@ -57,7 +57,9 @@ MBN|MBN|매일방송|mbn.co.kr
 더벨|The Bell|thebell|thebell.co.kr
 스타뉴스|Star News||starnewskorea.com
 아시아경제|The Asia Business Daily|아시아경제신문,아경|asiae.co.kr
-이데일리|Edaily|edaily,Edaily|edaily.co.kr
+이데일리|Edaily|edaily|edaily.co.kr
+이데일리TV|Edaily TV||
+머니S|Money S||moneys.co.kr
 이투데이|Etoday|etoday|etoday.co.kr
 아주경제|Aju Business Daily|아주경제신문|ajunews.com
 전자신문|Electronic Times|전자신문인터넷,ETNEWS|etnews.com

@@ -136,7 +136,8 @@ function romanizeOutlet(word: string): string {
   if (ending === undefined) return romanizeProper(word);
   const stem = word.slice(0, -ending[0].length);
   const place = findPlace(stem);
-  return `${place.sure === true ? place.en : romanizeProper(stem)}${ending[1]}`;
+  const known = knownOutlet(stem)?.en ?? (place.sure === true ? place.en : romanizeProper(stem));
+  return `${known}${ending[1]}`;
 }
 
 /** The longest outlet or desk at the start of the words, in English, with how many words it took. */

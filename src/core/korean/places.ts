@@ -34,9 +34,10 @@ const cities: ReadonlyMap<string, string> = new Map(
   [...worldRows, ...rowsOf(koreaTable)].flatMap(([, list]) => entriesOf(list)),
 );
 
-const english: ReadonlyMap<string, string> = new Map(
-  [...cities.values(), ...countries.values()].map((name) => [name.toLowerCase(), name]),
-);
+const english: ReadonlyMap<string, string> = new Map([
+  ...[...cities.values(), ...countries.values()].map((name) => [name.toLowerCase(), name] as const),
+  ...entriesOf('usa=U.S., us=U.S., united states=U.S., uk=U.K., united kingdom=U.K., turkey=Türkiye'),
+]);
 
 /** What an administrative suffix becomes in English; the part before it is romanised on its own. */
 const suffixes: readonly (readonly [string, (stem: string) => string])[] = [
@@ -125,7 +126,10 @@ export function isKnownPlace(ko: string): boolean {
 
 /** The English name of a place in the tables as they spell it, whatever its case; null for others. */
 export function englishPlace(en: string): string | null {
-  return english.get(en.trim().toLowerCase()) ?? null;
+  const [, inner = '', outer = ''] = nested.exec(en.trim()) ?? [];
+  if (inner === '') return english.get(en.trim().toLowerCase()) ?? null;
+  const [place, country] = [englishPlace(inner), englishPlace(outer)];
+  return place === null || country === null ? null : `${place}, ${country}`;
 }
 
 /** How many distinct places the tables hold, for the bench and the tests. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../article/article';
+import { deskName } from './outlets';
 import { creditTable, roleModifiers, roleTable } from './roles-data';
 
 function tableOf(text: string): ReadonlyMap<string, string> {
@@ -58,7 +59,16 @@ const endings = [
   '기자',
   '위원',
   '에디터',
+  '작가',
+  '평론가',
+  '칼럼니스트',
 ];
+
+/** `국제부장`: the head of a desk that is known. */
+function deskHead(ko: string): string | null {
+  const desk = /[부팀실국]장$/.test(ko) ? deskName(ko.slice(0, -1)) : null;
+  return desk === null ? null : `${desk.toLowerCase()} ${ko.endsWith('팀장') ? 'leader' : 'editor'}`;
+}
 
 function modifiedRole(ko: string): string | null {
   for (const ending of endings) {
@@ -87,7 +97,7 @@ function phraseOf(text: string): string | undefined {
 }
 
 function roleEnglish(ko: string): string | null {
-  const whole = roles.get(ko) ?? roles.get(ko.replace(/\s+/g, '')) ?? modifiedRole(ko);
+  const whole = roles.get(ko) ?? roles.get(ko.replace(/\s+/g, '')) ?? modifiedRole(ko) ?? deskHead(ko);
   if (whole !== null) return whole;
   const [left, right] = ko.split(/\s*겸\s*/);
   if (left === undefined || right === undefined) return null;

@@ -57,6 +57,8 @@ export const headShapes = `
 （서울=연합뉴스） 홍새벽 기자 = 정부가 밝혔다. ⇒ 서울 | 연합뉴스 | 홍새벽:기자 | - » 정부가 밝혔다.
 [쿠키뉴스] 홍새벽 기자 = 병원이 밝혔다. ⇒ - | 쿠키뉴스 | 홍새벽:기자 | - » 병원이 밝혔다.
 [대전=중도일보] 홍새벽 기자 = 시가 밝혔다. ⇒ 대전 | 중도일보 | 홍새벽:기자 | - » 시가 밝혔다.
+[스포츠조선 = 고척돔, 홍새벽 기자] 두산이 이겼다. ⇒ 고척돔 | 스포츠조선 | 홍새벽:기자 | - » 두산이 이겼다.
+[스포티비뉴스=새벽체육관, 홍새벽 기자] 대표팀이 이겼다. ⇒ 새벽체육관 | 스포티비뉴스 | 홍새벽:기자 | - » 대표팀이 이겼다.
 (누르술탄=연합뉴스) 홍새벽 통신원 = 회담이 열렸다. ⇒ 누르술탄 | 연합뉴스 | 홍새벽:통신원 | - » 회담이 열렸다.
 [서울=뉴시스] 홍새벽 인턴 기자 = 배우가 밝혔다. ⇒ 서울 | 뉴시스 | 홍새벽:인턴 기자 | - » 배우가 밝혔다.
 [광주=뉴시스] 홍새벽 선임기자 = 시가 밝혔다. ⇒ 광주 | 뉴시스 | 홍새벽:선임기자 | - » 시가 밝혔다.
@@ -169,6 +171,15 @@ KBS 뉴스 홍새벽 기자 ⇒ - | KBS 뉴스 | 홍새벽:기자 | -
 [세종 = 홍새벽 기자 / 서울 = 김누림 기자] ⇒ 세종+서울 | - | 홍새벽:기자+김누림:기자 | -
 방콕=홍새벽 통신원 ⇒ 방콕 | - | 홍새벽:통신원 | -
 방시은·고은 기자 dawn@example.com ⇒ - | - | 방시은:기자+고은:기자 | dawn@example.com
+홍새벽 온라인 뉴스 기자 dawn@donga.com ⇒ - | - | 홍새벽:온라인 뉴스 기자 | dawn@donga.com
+홍새벽 도쿄특파원 ⇒ 도쿄 | - | 홍새벽:특파원 | -
+[특파원 칼럼] 홍새벽 도쿄 특파원 ⇒ 도쿄 | - | 홍새벽:특파원 | -
+[홍새벽 / KBS 기자] ⇒ - | KBS | 홍새벽:기자 | -
+[뉴스엔 글 홍새벽 기자/사진 김누림 기자] ⇒ - | 뉴스엔 | 홍새벽:기자+김누림:기자 | -
+[홍새벽 기자 / 사진 = 김누림 기자] ⇒ - | - | 홍새벽:기자+김누림:기자 | -
+홍새벽 기자, 전국종합 dawn@example.com ⇒ 전국종합 | - | 홍새벽:기자 | dawn@example.com
+도쿄 | 홍새벽 특파원 ⇒ 도쿄 | - | 홍새벽:특파원 | -
+홍새벽 국제부장 dawn@example.com ⇒ - | - | 홍새벽:국제부장 | dawn@example.com
 강진구·홍성주 기자 ⇒ - | - | 강진구:기자+홍성주:기자 | -
 [김해시=홍새벽 기자] ⇒ 김해시 | - | 홍새벽:기자 | -
 [하노이 홍새벽 특파원] ⇒ 하노이 | - | 홍새벽:특파원 | -
@@ -230,6 +241,8 @@ export const notBylines = `
 진행 상황
 편집 정책
 글 이전글
+[기자수첩] 홍새벽 감독
+[데스크 칼럼]
 정부가 밝혔다. 홍새벽 기자 dawn@example.com
 정부가 밝혔다. ⓒ 한경닷컴, 무단전재 및 재배포 금지
 문화부 장관 홍새벽
@@ -257,6 +270,8 @@ By Hong Sae-byeok in Washington ⇒ Washington | - | Hong Sae-byeok:- | - »
 By Hong Sae-byeok, correspondent, in Washington ⇒ Washington | - | Hong Sae-byeok:correspondent | - »
 BY HONG SAE-BYEOK ⇒ - | - | Hong Sae-byeok:- | - »
 [Digital News Bureau Intern Reporter Kim Nu-rim] ⇒ - | Digital News Bureau | Kim Nu-rim:intern reporter | - »
+[Phoenix (USA) = Kim Nu-rim, MK Sports Correspondent] ⇒ Phoenix, U.S. | MK Sports | Kim Nu-rim:correspondent | - »
+[Planning and Reporting Team = Reporter Han A-reum (Deputy Director) / Reporter Park Nu-rim] ⇒ - | Planning and Reporting Team | Han A-reum:reporter+Park Nu-rim:reporter | - »
 [Digital News Bureau] ⇒ - | Digital News Bureau | - | - »
 [Reporter Hong Sae-byeok / Reporter Kim Nu-rim] ⇒ - | - | Hong Sae-byeok:reporter+Kim Nu-rim:reporter | - »
 (Seoul = Yonhap News) Reporter Hong Sae-byeok = The government said so. ⇒ Seoul | Yonhap News Agency | Hong Sae-byeok:reporter | - » The government said so.
