@@ -36,8 +36,8 @@ export const registryVersion = '33.2.1';
 /** Raised when the steps below change, so that an older build in the cache is not taken for this one. */
 const recipe = 3;
 
-export function registryFolder(): string {
-  return join(cacheFolder(), `electron-${registryVersion}-registry-${recipe}`);
+export function registryFolder(step: number = recipe): string {
+  return join(cacheFolder(), `electron-${registryVersion}-registry-${step}`);
 }
 
 /** Builds the stand-in runtime in the cache; the folder appears complete or not at all. About 400 MB while at work. */
@@ -86,8 +86,13 @@ async function assemble(work: string): Promise<void> {
   });
   await createPackage(join(import.meta.dirname, 'launcher'), join(resources, 'default_app.asar'));
   writeFileSync(join(folder, 'version'), `v${registryVersion}`);
-  if (existsSync(registryFolder())) rmSync(registryFolder(), { recursive: true });
   renameSync(folder, registryFolder());
+  removeEarlierRecipes();
+}
+
+function removeEarlierRecipes(): void {
+  for (const each of Array.from({ length: recipe - 1 }, (_, index) => registryFolder(index + 1)))
+    rmSync(each, { recursive: true, force: true });
 }
 
 function tarball(work: string): string {
