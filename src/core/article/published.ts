@@ -32,7 +32,9 @@ export function parseTimestampLine(line: string): Timestamp | null {
   if (line.length > 160 || !/\d/u.test(line)) return null;
   let rest = line.replace(/^[\s[(<|·]+|[\s\])>|·]+$/gu, '');
   let best: Timestamp | null = null;
-  while (rest !== '') {
+  // Pages print two or three stamps side by side; a line of many is a table.
+  for (let count = 0; rest !== ''; count += 1) {
+    if (count === 5) return null;
     const label = LABEL.exec(rest);
     if (label) rest = rest.slice(label[0].length);
     const weekday = new RegExp(`^${WEEKDAY}`, 'iu').exec(rest);

@@ -32,6 +32,12 @@ interface Frame {
   next: ChildNode | null;
 }
 
+export interface PageText {
+  readonly blocks: readonly PageBlock[];
+  /** Sum of the squared depths of all elements, in step with which the cost of Readability grows. */
+  readonly depths: number;
+}
+
 /** Text of one child of the block element; `child` is null for text that stands in the block itself. */
 interface Piece {
   readonly child: Element | null;
@@ -46,11 +52,12 @@ interface Piece {
  * overflow the stack. Each block's element is marked with the numbers of its blocks in the attribute MARK,
  * which survives Readability.
  */
-export function pageBlocks(root: Element): PageBlock[] {
+export function pageBlocks(root: Element): PageText {
   const blocks: PageBlock[] = [];
   const marks = new Map<Element, number[]>();
   const stack: Frame[] = [];
   let pieces: Piece[] = [];
+  let depths = 0;
   let breaks = 2;
   let picture: Element | null = null;
 
@@ -73,6 +80,7 @@ export function pageBlocks(root: Element): PageBlock[] {
   const enter = (element: Element, parent: Frame | undefined): void => {
     const tag = element.localName;
     const block = startsBlock(element);
+    depths += stack.length ** 2;
     if (block) flush(2);
     stack.push({
       element,
@@ -116,7 +124,7 @@ export function pageBlocks(root: Element): PageBlock[] {
     } else if (!isSkipped(element)) enter(element, frame);
   }
   for (const [element, numbers] of marks) element.setAttribute(MARK, numbers.join(' '));
-  return blocks;
+  return { blocks, depths };
 }
 
 type Run = Pick<PageBlock, 'text' | 'linked' | 'bold'>;

@@ -19,6 +19,13 @@ export interface HtmlOptions {
 }
 
 /**
+ * A page with more than this is read line by line, without Readability, whose cost is not linear. The largest
+ * of the 40 development pages has a thirtieth of either.
+ */
+const DEEP_AND_WIDE = 12_000_000;
+const MANY_BLOCKS = 20_000;
+
+/**
  * Reads an article from a page's HTML, or from the piece of one that a clipboard holds.
  *
  * Every stretch of text of the page is in exactly one block, in page order (scripts, styles and form fields
@@ -31,8 +38,9 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticl
   const metadata = readPageMetadata(html.slice(0, 3_000_000), page?.document ?? null);
   if (!page)
     return withMetadata(articleFromLines(linesOf(normaliseText(stripMarkup(html)))), metadata, options);
-  const blocks = pageBlocks(page.document.documentElement);
-  const verdicts = page.fragment ? null : judgeBlocks(page.document, blocks);
+  const { blocks, depths } = pageBlocks(page.document.documentElement);
+  const whole = !page.fragment && depths <= DEEP_AND_WIDE && blocks.length <= MANY_BLOCKS;
+  const verdicts = whole ? judgeBlocks(page.document, blocks) : null;
   if (!verdicts?.includes('content')) {
     return withMetadata(
       articleFromLines(blocks.map((block, index) => lineOf(block, index))),

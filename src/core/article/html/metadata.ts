@@ -14,8 +14,6 @@ export interface PageMetadata {
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|NewsItem)$/u;
-const LD_SCRIPT =
-  /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]{0,400000}?)<\/script/giu;
 /** The year must be one a page can be from: content systems print 0001-01-01 for "no date". */
 const ISO =
   /^(?:19|20)\d{2}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/u;
@@ -97,14 +95,12 @@ function withoutName(title: string | null): string | null {
 type Linked = Pick<PageMetadata, 'title' | 'published' | 'author' | 'body'>;
 
 function readJsonLd(html: string): Linked {
-  for (const script of html.matchAll(LD_SCRIPT)) {
+  for (const script of ldScripts(html)) {
     let value: unknown;
     try {
       // Pages leave line breaks inside strings, which JSON does not allow.
       value = JSON.parse(
-        (script[1] ?? '')
-          .replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/gu, '')
-          .replace(/\p{Cc}+/gu, ' '),
+        script.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/gu, '').replace(/\p{Cc}+/gu, ' '),
       );
     } catch {
       continue;
@@ -119,6 +115,22 @@ function readJsonLd(html: string): Linked {
     };
   }
   return { title: null, published: null, author: null, body: null };
+}
+
+/** The contents of the first JSON-LD scripts of the page; a page has a handful, each under 400 kB. */
+function ldScripts(html: string): string[] {
+  const scripts: string[] = [];
+  const mark = /application\/ld\+json[^>]{0,200}>/giu;
+  for (let found = mark.exec(html); found && scripts.length < 20; found = mark.exec(html)) {
+    const start = mark.lastIndex;
+    const close = /<\/script/giu;
+    close.lastIndex = start;
+    const end = close.exec(html)?.index;
+    if (end === undefined) break;
+    scripts.push(html.slice(start, Math.min(end, start + 400_000)));
+    mark.lastIndex = end;
+  }
+  return scripts;
 }
 
 function findArticle(value: unknown, depth: number): Record<string, unknown> | null {

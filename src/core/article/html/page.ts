@@ -1,55 +1,140 @@
 import { parseHTML } from 'linkedom';
 
-/** The parts of a DOM this folder reads; linkedom's own types and the browser's both fit. */
-export type PageDocument = Document;
-
 export interface Page {
-  readonly document: PageDocument;
+  readonly document: Document;
   /** A piece of a page, as a clipboard holds it, and not a whole one with head and body. */
   readonly fragment: boolean;
 }
 
-/** Mark-up longer than this is read as text without building a document (linkedom takes about 2 s for it). */
-const LARGEST = 6_000_000;
-/** Readability and CSS matching cost the square of the depth; no real page nests deeper than about 60. */
-const DEEPEST = 400;
-
-const DROPPED =
-  /<(script|style|svg|template|noscript|iframe|object|canvas)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--(?!\[if)[\s\S]*?-->/giu;
+/** Mark-up longer than this, scripts and embedded pictures not counted, is read as text without a document. */
+const LARGEST = 4_000_000;
+/** Readability's cost grows with the square of the depth; no real page nests deeper than about 60. */
+const DEEPEST = 300;
+/** linkedom's cost grows with the square of the attributes of one element. */
+const LONGEST_TAG = 60_000;
 
 /**
- * Opens mark-up as a document without scripts and styles, or null where it is too large or nested too deep
- * to be a page: the caller then reads it as text (see strip.ts), which is linear whatever the input.
- * JSON-LD must be read before (metadata.ts): it lives in scripts.
+ * Opens mark-up as a document without scripts, or null where it is too large, nested too deep or too broken
+ * to be a page: the caller then reads it as text (strip.ts), which is linear whatever the input. Scripts are
+ * gone from the document: JSON-LD is read from the mark-up (metadata.ts).
  */
 export function openPage(html: string): Page | null {
-  const lean = html.length > LARGEST / 4 ? html.replace(DROPPED, ' ') : html;
-  if (lean.length > LARGEST || nesting(lean) > DEEPEST) return null;
+  const lean = withoutRaw(html);
+  if (lean === null || lean.length > LARGEST) return null;
   const fragment = !/<(?:html|body|head)[\s>]/iu.test(lean);
   const markup = fragment ? `<!doctype html><html><head></head><body>${lean}</body></html>` : lean;
   try {
-    const { document } = parseHTML(markup) as unknown as { document: PageDocument };
+    const { document } = parseHTML(markup) as unknown as { document: Document };
     return document.documentElement ? { document, fragment } : null;
   } catch {
     return null;
   }
 }
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const RAW = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'canvas']);
+const TAKES_THE_REST = new Set(['!--', 'script', 'style']);
+const CLOSES_ITSELF = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option thead tbody tfoot'.split(
+    ' ',
+  ),
+);
 
 /**
- * How deep the mark-up nests at most, unclosed elements counted as open. Paragraphs and list items that
- * close by themselves are not counted, so an old page without `</p>` is not mistaken for a bomb.
+ * The mark-up without raw elements (scripts, styles, drawings), comments and embedded pictures; null where it
+ * nests deeper than `deepest` (unclosed elements counted as open) or holds a tag longer than LONGEST_TAG. One
+ * pass, linear in the input.
  */
-export function nesting(html: string): number {
-  const self = new Set('p li dt dd tr td th option thead tbody tfoot'.split(' '));
+export function withoutRaw(html: string, deepest = DEEPEST): string | null {
+  const parts: string[] = [];
+  const missing = new Set<string>();
   let depth = 0;
-  let deepest = 0;
-  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/giu)) {
-    const name = (tag[2] ?? '').toLowerCase();
-    if (VOID.has(name) || self.has(name) || tag[3] === '/') continue;
-    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
-    if (depth > deepest) deepest = depth;
+  let kept = 0;
+  let at = html.indexOf('<');
+  while (at >= 0) {
+    const tag = tagAt(html, at);
+    if (!tag) {
+      at = html.indexOf('<', at + 1);
+      continue;
+    }
+    let end = tagEnd(html, at);
+    let dropped = false;
+    if (tag.name === '!--' || (RAW.has(tag.name) && !tag.closing)) {
+      const close = closed(html, tag.name === '!--' ? '-->' : `</${tag.name}`, at, missing);
+      // As in a browser, an unclosed script or comment takes the rest; of an unclosed drawing only the tag goes.
+      dropped = true;
+      if (close !== null || TAKES_THE_REST.has(tag.name)) end = close ?? html.length;
+    } else if (!CLOSES_ITSELF.has(tag.name) && html[end - 2] !== '/') {
+      depth = Math.max(0, depth + (tag.closing ? -1 : 1));
+      if (depth > deepest) return null;
+    }
+    if (dropped) {
+      parts.push(html.slice(kept, at));
+      kept = end;
+    } else if (end - at > 2000) {
+      const slim = withoutData(html.slice(at, end));
+      if (slim.length > LONGEST_TAG && deepest === DEEPEST) return null;
+      parts.push(html.slice(kept, at), slim);
+      kept = end;
+    }
+    at = html.indexOf('<', end);
   }
-  return deepest;
+  parts.push(html.slice(kept));
+  return parts.join('');
+}
+
+/** A tag without the contents of long `data:` addresses. By search, not by pattern: a picture may be 30 MB. */
+function withoutData(tag: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (let at = tag.indexOf('data:'); at >= 0; ) {
+    let end = at + 5;
+    while (end < tag.length && !`"' >`.includes(tag[end] ?? '')) end += 1;
+    if (end - at >= 500) {
+      parts.push(tag.slice(kept, at), 'data:,');
+      kept = end;
+    }
+    at = tag.indexOf('data:', end);
+  }
+  return parts.join('') + tag.slice(kept);
+}
+
+/** The tag or comment that opens at `at`, or null for a `<` that is text. */
+export function tagAt(html: string, at: number): { name: string; closing: boolean } | null {
+  const closing = html.charCodeAt(at + 1) === 47;
+  const start = closing ? at + 2 : at + 1;
+  const first = html.charCodeAt(start) | 32;
+  if (html.startsWith('!--', start)) return { name: '!--', closing: false };
+  if (first < 97 || first > 122) return null;
+  const name = /^[a-z][a-z0-9:-]*/iu.exec(html.slice(start, start + 30))?.[0] ?? '';
+  return { name: name.toLowerCase(), closing };
+}
+
+/** Index after the `>` that closes the tag, quoted attribute values passed over; the end of input at most. */
+export function tagEnd(html: string, at: number): number {
+  const limit = Math.min(html.length, at + 4096);
+  let quote = 0;
+  for (let index = at + 1; index < limit; index += 1) {
+    const code = html.charCodeAt(index);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return index + 1;
+    else if ((code === 34 || code === 39) && html.charCodeAt(index - 1) === 61) quote = code;
+  }
+  // A tag longer than that holds an embedded picture, or a quotation mark that is never closed.
+  const plain = html.indexOf('>', at + 1);
+  return plain < 0 ? html.length : plain + 1;
+}
+
+/** Index after the closing tag or mark, or null; what is not found once is not searched again. */
+function closed(html: string, mark: string, from: number, missing: Set<string>): number | null {
+  if (missing.has(mark)) return null;
+  const search = new RegExp(mark, 'giu');
+  search.lastIndex = from;
+  const found = search.exec(html);
+  if (!found) {
+    missing.add(mark);
+    return null;
+  }
+  const end = mark === '-->' ? found.index + 3 : html.indexOf('>', found.index) + 1;
+  return end === 0 ? html.length : end;
 }
