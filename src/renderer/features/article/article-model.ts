@@ -127,11 +127,16 @@ export function scrollToRow({ list, scroller }: ArticleModel, index: number) {
   });
 }
 
-/** The row may be drawn only after the list has scrolled: a few frames are waited for it. */
-export function focusRow(model: ArticleModel, index: number, frames = 12) {
+/** A row may be drawn, measured and so made visible only some frames after the list has scrolled: it is waited for. */
+export function focusRow(model: ArticleModel, index: number, frames = 20) {
   const element = rowElement(model.scroller.current, index);
-  if (element) element.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusRow(model, index, frames - 1));
+  element?.focus({ preventScroll: true });
+  if ((!element || document.activeElement !== element) && frames > 0) {
+    requestAnimationFrame(() => {
+      // Somebody has gone elsewhere meanwhile: the focus is not taken from there.
+      if (useApp.getState().current?.index === index) focusRow(model, index, frames - 1);
+    });
+  }
 }
 
 export function rowElement(scroller: HTMLElement | null, index: number): HTMLElement | null {

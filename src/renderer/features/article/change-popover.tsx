@@ -7,8 +7,8 @@ import type { TrackedChange } from '../../../core/diff/tracked';
 import { runAction } from '../../app/actions';
 import { engine } from '../../app/client';
 import { isReadOnly, useApp } from '../../app/store';
-import { dateTime } from '../../i18n/format';
 import { Button } from '../../ui/button';
+import { shortTime } from '../panel/short-time';
 import { enterRow, useArticleModel } from './article-model';
 import { useArticle } from './article-store';
 import { changeOrigin } from './change-author';
@@ -52,8 +52,9 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
   const readOnly = useApp(isReadOnly);
   const box = useRef<HTMLDivElement>(null);
   const origin = useOrigin(row, change, layout);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who made the change makes the box wider.
   useEffect(() => {
-    const keep = () => placeAt(box.current, pieceOf(model.scroller.current, row.index, change.id));
+    const keep = () => placeAt(box.current, piecesOf(model.scroller.current, row.index, change.id));
     keep();
     const scroller = model.scroller.current;
     scroller?.addEventListener('scroll', keep, { passive: true });
@@ -65,7 +66,7 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
       window.removeEventListener('resize', keep);
       cancelAnimationFrame(frame);
     };
-  }, [model, row.index, change.id]);
+  }, [model, row.index, change.id, origin]);
   const decide = (action: 'accept-change' | 'reject-change') => {
     enterRow(model, row, { keepEditing: true });
     useArticle.setState({ change: { segment: row.id, id: change.id } });
@@ -86,7 +87,7 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
         {t(accepted ? 'change.accepted' : `change.${change.kind}`)}
         {origin?.actor && (
           <small>
-            {origin.actor.name} · {dateTime(origin.time, i18n.language)}
+            {origin.actor.name} · {shortTime(origin.time, new Date(), i18n.language)}
           </small>
         )}
       </span>
@@ -114,22 +115,23 @@ function useOrigin(row: RowView, change: TrackedChange, { against }: RowLayout):
   return origin;
 }
 
-function pieceOf(scroller: HTMLElement | null, index: number, change: string): HTMLElement | null {
+function piecesOf(scroller: HTMLElement | null, index: number, change: string): readonly HTMLElement[] {
   const cell = scroller?.querySelector(`[data-row="${index}"] [data-cell="edited"]`);
-  return cell?.querySelector<HTMLElement>(`[data-change="${change}"]`) ?? null;
+  return [...(cell?.querySelectorAll<HTMLElement>(`[data-change="${change}"]`) ?? [])];
 }
 
 /** Under the words, or above them where there is no room; away while the words are not in view. */
-function placeAt(box: HTMLElement | null, piece: HTMLElement | null) {
+function placeAt(box: HTMLElement | null, pieces: readonly HTMLElement[]) {
   if (!box) return;
-  const words = piece?.getClientRects()[0];
+  const lines = pieces.flatMap((piece) => [...piece.getClientRects()]);
+  const first = lines[0];
+  const last = lines.at(-1);
   const pane = box.offsetParent?.getBoundingClientRect();
   const view = box.parentElement?.querySelector('.article-scroller')?.getBoundingClientRect();
-  const seen = words && pane && view && words.bottom > view.top && words.top < view.bottom;
+  const seen = first && last && pane && view && last.bottom > view.top && first.top < view.bottom;
   box.dataset.placed = String(Boolean(seen));
-  if (!words || !pane || !view || !seen) return;
-  const last = [...(piece?.getClientRects() ?? [])].at(-1) ?? words;
+  if (!seen) return;
   const below = last.bottom + 6 + box.offsetHeight <= view.bottom;
-  box.style.left = `${Math.max(8, Math.min(words.left - pane.left, pane.width - box.offsetWidth - 8))}px`;
-  box.style.top = `${(below ? last.bottom + 6 : words.top - box.offsetHeight - 6) - pane.top}px`;
+  box.style.left = `${Math.max(8, Math.min(last.left, view.right - box.offsetWidth - 16) - pane.left)}px`;
+  box.style.top = `${(below ? last.bottom + 6 : first.top - box.offsetHeight - 6) - pane.top}px`;
 }

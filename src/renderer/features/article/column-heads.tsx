@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import type { Settings } from '../../../contract/main-calls';
+import { changeSettings } from '../../app/settings';
 import { useApp } from '../../app/store';
+import { Select } from '../../ui/field';
 import type { RowLayout } from './row-pieces';
 
-/** What each column is, and what the changes in it are against: never left to guess. */
+/** What each column is, and what the changes in it are against: said and chosen where they are seen. */
 export function ColumnHeads({ layout }: { readonly layout: RowLayout }) {
   const { t } = useTranslation('article');
   const engine = useApp((state) => state.document?.engine ?? null);
   const { view, columns, against } = layout;
-  const compared = view === 'changes' ? t(`against.${against}`) : null;
   return (
-    <div className="column-heads" aria-hidden>
+    <div className="column-heads">
       <span />
       <span>{t('column.ko')}</span>
       {(columns === 'three' || view === 'machine') && (
@@ -19,9 +21,20 @@ export function ColumnHeads({ layout }: { readonly layout: RowLayout }) {
         </span>
       )}
       {view !== 'machine' && (
-        <span>
+        <span className="column-head-edited">
           {t('column.edited')}
-          {compared && <small> {compared}</small>}
+          {view === 'changes' && (
+            <Select<Settings['against']>
+              label={t('against.label')}
+              labelHidden
+              value={against}
+              options={[
+                { value: 'mt', label: t('against.mt') },
+                { value: 'baseline', label: t('against.baseline') },
+              ]}
+              onChange={(next) => changeSettings({ against: next })}
+            />
+          )}
         </span>
       )}
     </div>

@@ -1,21 +1,19 @@
-/** Above the rows: which article, how its text is shown and against what. One line, at every width. */
+/** Above the rows: which article, and how its text is shown. One line, at every width. */
 import { Archive, PanelTop } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '../../../contract/main-calls';
 import type { DocumentView } from '../../../contract/views';
 import { runAction } from '../../app/actions';
 import { changeSettings } from '../../app/settings';
 import { isReadOnly, useApp } from '../../app/store';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
-import { Select } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
 import { useArticle } from './article-store';
 
 export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
   const { t } = useTranslation('article');
   const document = useApp((state) => state.document);
-  const { view, columns, against } = useApp((state) => state.settings);
+  const { view, columns } = useApp((state) => state.settings);
   const drawer = useArticle((state) => state.drawer);
   const options = <T extends string>(group: string, values: readonly T[]) =>
     values.map((value) => {
@@ -53,20 +51,6 @@ export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
         action="show-header"
         onClick={() => runAction('show-header')}
       />
-      {view === 'changes' && (
-        <div className="article-against">
-          <Select<Settings['against']>
-            label={t('against.label')}
-            labelHidden
-            value={against}
-            options={[
-              { value: 'mt', label: t('against.mt') },
-              { value: 'baseline', label: t('against.baseline') },
-            ]}
-            onChange={(next) => changeSettings({ against: next })}
-          />
-        </div>
-      )}
       <SegmentedControl
         label={t('view.label')}
         labelHidden

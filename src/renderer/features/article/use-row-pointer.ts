@@ -1,5 +1,5 @@
 /** The pointer in the list of rows: one set of listeners for all of them. */
-import type { MouseEvent } from 'react';
+import type { FocusEvent, MouseEvent } from 'react';
 import { isReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, enterRow } from './article-model';
 import { useArticle } from './article-store';
@@ -37,7 +37,13 @@ export function useRowPointer(model: ArticleModel) {
       void beginEditing(model, offset ?? 'end', row);
     } else if (!useApp.getState().editing) enterRow(model, row);
   };
-  return { onMouseDown, onClick };
+  /** The focus came by Tab or a screen reader: the row it is on is the current one. */
+  const onFocus = (event: FocusEvent) => {
+    const row = (event.target as HTMLElement).matches('[data-row]') ? rowAt(model, event) : undefined;
+    const { current, editing } = useApp.getState();
+    if (row && !editing && row.id !== current?.segment) enterRow(model, row, { focus: false });
+  };
+  return { onMouseDown, onClick, onFocus };
 }
 
 export function rowAt(model: ArticleModel, event: { readonly target: EventTarget | null }) {

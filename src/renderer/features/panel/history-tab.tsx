@@ -6,10 +6,10 @@ import { engine, onEngine } from '../../app/client';
 import { runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
 import { isReadOnly, useApp } from '../../app/store';
-import { dateTime } from '../../i18n/format';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { DiffText } from './diff-text';
+import { ShortTime } from './short-time';
 
 const page = 50;
 
@@ -26,11 +26,13 @@ function HistoryOf({ segment }: { readonly segment: string }) {
   const history = useHistory(segment, limit);
   if (!history) return null;
   if (history.total === 0) return <EmptyState title={t('history.none')}>{t('history.none-next')}</EmptyState>;
+  // The text of the newest entry that has one is the text there is.
+  const now = history.items.find(({ after }) => after !== null)?.after ?? null;
   return (
     <>
       <ol className="history">
         {history.items.map((entry) => (
-          <HistoryLine key={entry.event} segment={segment} entry={entry} />
+          <HistoryLine key={entry.event} segment={segment} entry={entry} now={now} />
         ))}
       </ol>
       {history.total > history.items.length && (
@@ -45,10 +47,12 @@ function HistoryOf({ segment }: { readonly segment: string }) {
 interface HistoryLineProps {
   readonly segment: string;
   readonly entry: HistoryEntry;
+  /** The text of the sentence as it is: what is there need not be restored. */
+  readonly now: string | null;
 }
 
-function HistoryLine({ segment, entry }: HistoryLineProps) {
-  const { t, i18n } = useTranslation('panel');
+function HistoryLine({ segment, entry, now }: HistoryLineProps) {
+  const { t } = useTranslation('panel');
   const readOnly = useApp(isReadOnly);
   const { before, after, actor, action } = entry;
   const changed = before !== null && after !== null && before !== after;
@@ -61,7 +65,7 @@ function HistoryLine({ segment, entry }: HistoryLineProps) {
         <span className="history-action">{t(`history.action.${action}`, { defaultValue: action })}</span>
         {entry.undone && <span className="history-undone">{t('history.undone')}</span>}
         <span className="history-author truncate">{actor?.name ?? ''}</span>
-        <time dateTime={entry.time}>{dateTime(entry.time, i18n.language)}</time>
+        <ShortTime iso={entry.time} />
       </p>
       {changed && (
         <p className="history-text reading" lang="en">
@@ -70,8 +74,10 @@ function HistoryLine({ segment, entry }: HistoryLineProps) {
       )}
       {changed && !readOnly && (
         <div className="history-deeds">
-          <Button onClick={() => void restore(after)}>{t('history.restore-after')}</Button>
-          <Button onClick={() => void restore(before)}>{t('history.restore-before')}</Button>
+          {after !== now && <Button onClick={() => void restore(after)}>{t('history.restore-after')}</Button>}
+          {before !== now && (
+            <Button onClick={() => void restore(before)}>{t('history.restore-before')}</Button>
+          )}
         </div>
       )}
     </li>

@@ -6,10 +6,10 @@ import type { ThreadView } from '../../../contract/views';
 import type { Message } from '../../../core/project/model';
 import { runCommand } from '../../app/commands';
 import { isReadOnly, useApp } from '../../app/store';
-import { dateTime } from '../../i18n/format';
 import { Button, IconButton } from '../../ui/button';
 import { DiffText } from './diff-text';
 import { personInitials, personName, usePeople } from './people';
+import { ShortTime } from './short-time';
 import { TextBox } from './text-box';
 
 interface MessageBoxProps {
@@ -18,7 +18,7 @@ interface MessageBoxProps {
 }
 
 export function MessageBox({ thread, message }: MessageBoxProps) {
-  const { t, i18n } = useTranslation('panel');
+  const { t } = useTranslation('panel');
   const people = usePeople();
   const readOnly = useApp(isReadOnly);
   const own = useApp((state) => state.project?.actor?.id === message.author) && !readOnly;
@@ -32,7 +32,7 @@ export function MessageBox({ thread, message }: MessageBoxProps) {
           {personInitials(people, message.author)}
         </span>
         <span className="message-author truncate">{name}</span>
-        <time dateTime={message.time}>{dateTime(message.time, i18n.language)}</time>
+        <ShortTime iso={message.time} />
         {own && (
           <span className="message-deeds">
             <IconButton
