@@ -143,6 +143,7 @@ function matchSounds(korean: Types, english: Types, matches: readonly Map<number
   }
   korean.units.forEach((unit, at) => {
     if ((unit.kind !== 'word' && unit.kind !== 'name') || (matches[at]?.size ?? 0) > 0) return;
+    if (inflected.test(unit.form)) return;
     const sound = koreanSound(unit.form);
     const code = encodeSound(sound);
     if (code.consonants < 1 || sound.length < 3) return;
@@ -162,6 +163,10 @@ function matchSounds(korean: Types, english: Types, matches: readonly Map<number
       if (likeness >= best - 0.08) matches[at]?.set(other, Math.min(0.9, 0.45 + (likeness - 0.7) * 1.5));
   });
 }
+
+/** Endings of verbs: such words are no names, and they are half of all words. */
+const inflected =
+  /[가-힣](다|하고|되고|있고|다고|라고|하며|으며|하는|되는|있는|없는|했던|하기|지만|면서|하게|하여|했을|하지|려고|하던|해서|아서|어서|었던|았던|었고|았고|했고|됐고|수록|니까)$/u;
 
 /** Vowels at the head are one class; so are sounds that Hangul swaps. */
 function headOf(sound: string): string {

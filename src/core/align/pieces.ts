@@ -35,6 +35,12 @@ export function piecesOf(sentences: readonly string[], language: 'ko' | 'en'): P
   return { texts, parents, starts };
 }
 
+/** The sentences as they are. */
+export function uncut(sentences: readonly string[]): Pieces {
+  const parents = sentences.map((_, at) => at);
+  return { texts: sentences, parents, starts: new Set(parents) };
+}
+
 /** Sentences between two crossings: half-open ranges of both sides, and how sure the path is there. */
 export interface Group {
   readonly koreanStart: number;
