@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -277,6 +278,38 @@ describe('the layer rules', () => {
   it('are each broken by a case above', () => {
     const broke = new Set(broken.map(({ rule }) => rule));
     expect(layers.filter(({ name }) => !broke.has(`${name}-imports`))).toEqual([]);
+  });
+});
+
+describe('the globals of another world', () => {
+  const cases: readonly (readonly [path: string, expression: string])[] = [
+    ['src/core/a.ts', 'process.exit()'],
+    ['src/core/b.ts', 'document.title'],
+    ['src/contract/c.ts', 'Buffer.from([])'],
+    ['src/renderer/d.tsx', 'process.env'],
+  ];
+  let report = '';
+
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'daejo-globals-'));
+    const config = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8')) as object;
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }));
+    for (const [path, expression] of [...cases, ['src/engine/e.ts', 'process.exit()'] as const]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), `export const value = () => ${expression};\n`);
+    }
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    const arguments_ = [biome, 'lint', '--reporter=github', '.'];
+    report = spawnSync(process.execPath, arguments_, { cwd: folder, encoding: 'utf8' }).stdout;
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(cases)('are refused by the linter in %s: %s', (path) => {
+    expect(report).toMatch(new RegExp(`noRestrictedGlobals.*${path}`));
+  });
+
+  it('are let be where they belong', () => {
+    expect(report).not.toContain('src/engine');
   });
 });
 
