@@ -5,7 +5,7 @@ import { parseCopyright } from './copyright';
 const maximumTail = 240;
 
 /** Where a sentence ends and something else may begin: after the stop, its closing quotes and brackets. */
-const sentenceEnd = /[.!?。…]["'”’」』)\]]*\s*/g;
+const sentenceEnd = /[.!?。…]["'”’」』)\]]*(?:\s+|(?![\w\s.]))/g;
 
 /** A tail that would also pass for the paragraph's last words needs a mark of its own. */
 const setApart = /^[[(<【［〈‹/▶◎]|@|=/;

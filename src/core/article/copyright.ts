@@ -76,7 +76,7 @@ function holderName(text: string): string {
 }
 
 function holderOf(name: string): Bilingual {
-  if (name === '') return { ko: '', en: '' };
+  if (!/[\p{L}\d]/u.test(name)) return { ko: '', en: '' };
   const known = knownOutlet(name) ?? (/^\S+$/.test(name) ? outletOfDomain(name) : null);
   if (/[가-힣]/.test(name) || known?.ko === name) return findOutlet(name);
   if (known !== null && /\.\w+$/.test(name)) return { ko: known.ko, en: known.en, sure: true };

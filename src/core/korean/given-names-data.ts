@@ -3,7 +3,7 @@
  * first. Only customary ones: every syllable missing here is nearly always spelled by rule.
  */
 const table = `
-건 kun gun|경 kyung kyoung|계 kye|관 kwan|광 kwang|교 kyo|구 koo ku|국 kook kuk|군 kun|권 kwon|규 kyu gyoo
+건 kun gun|경 kyung kyoung|계 kye|관 kwan|광 kwang|교 kyo|구 koo ku|국 kuk kook|군 kun|권 kwon|규 kyu gyoo
 균 kyun|근 keun kun|금 keum|기 ki kee|길 kil|두 doo|덕 duk|득 deuk duk|동 tong|란 ran lan|렬 ryul yeol
 령 ryung young|록 rok|림 rim lim|룡 yong|면 myun|명 myung|무 moo|문 moon|미 mee|범 bum|병 byung|별 byul|보 bo
 복 bok|부 boo|빈 been|삼 sam|석 suk|선 sun|섭 sub sup|성 sung|수 soo|숙 sook suk|순 soon|슬 seul|승 sung
@@ -27,7 +27,7 @@ export const givenNameVariants: ReadonlyMap<string, readonly string[]> = new Map
 
 /** Syllables where the customary spelling is about as common as the ruled one, so that nobody can be sure. */
 export const contestedSyllables: ReadonlySet<string> = new Set(
-  '경 구 근 두 명 무 문 범 병 석 선 섭 성 수 숙 순 승 식 연 열 영 우 욱 운 웅 유 윤 의 정 주 준 중 철 혁 현 형 희 훈 춘 충'.split(
+  '경 구 국 근 기 두 명 무 문 범 병 석 선 섭 성 수 숙 순 승 식 연 열 영 우 욱 운 웅 유 윤 의 정 주 준 중 철 혁 현 형 희 훈 춘 충'.split(
     ' ',
   ),
 );

@@ -63,24 +63,37 @@ interface Ranked {
   readonly cost: number;
 }
 
+interface Partial {
+  readonly parts: readonly string[];
+  readonly cost: number;
+  readonly ruled: boolean;
+  readonly chosen: boolean;
+}
+
+/** Who departs from the rule in one syllable mostly does in the others: Hyun-woo before Hyeon-woo. */
+const mixingCost = 1;
+
 /**
- * Every given name that differs from the ruled one in some syllables, cheapest first. Bounded: a name has at
- * most four syllables with at most four spellings each.
+ * Every spelling of a given name, cheapest first: the ruled one costs nothing, a customary spelling of a
+ * contested syllable half a step, of another two. Bounded: at most four syllables with four spellings each.
  */
 function givenSpellings(given: string): readonly Ranked[] {
-  let partial: readonly { readonly parts: readonly string[]; readonly cost: number }[] = [
-    { parts: [], cost: 0 },
-  ];
+  let partial: readonly Partial[] = [{ parts: [], cost: 0, ruled: false, chosen: false }];
   for (const syllable of given) {
-    const step = contestedSyllables.has(syllable) ? 1 : 2;
-    partial = partial.flatMap(({ parts, cost }) =>
+    const contested = contestedSyllables.has(syllable);
+    partial = partial.flatMap(({ parts, cost, ruled, chosen }) =>
       spellingsOf(syllable).map((spelling, rank) => ({
         parts: [...parts, spelling],
-        cost: cost + rank * step,
+        cost: cost + (rank === 0 ? 0 : contested ? rank - 0.5 : rank * 2),
+        ruled: ruled || (contested && rank === 0),
+        chosen: chosen || rank > 0,
       })),
     );
   }
-  return partial.map(({ parts, cost }) => ({ text: joinGiven(parts), cost }));
+  return partial.map(({ parts, cost, ruled, chosen }) => ({
+    text: joinGiven(parts),
+    cost: cost + (ruled && chosen ? mixingCost : 0),
+  }));
 }
 
 function rankedSpellings(split: SplitName, offset: number): readonly Ranked[] {

@@ -37,7 +37,9 @@ export const surnames: ReadonlyMap<string, readonly string[]> = new Map(
  * Surnames whose spelling a news desk need not ask about: nearly every bearer uses the first one.
  */
 export const settledSurnames: ReadonlySet<string> = new Set(
-  '김 이 박 최 강 한 오 신 권 황 송 홍 남 하 민 함 차 양 손 채 원 방 표 맹 마 왕 모 배 남궁 사공'.split(' '),
+  '김 이 박 최 강 한 오 신 권 황 송 홍 남 하 민 함 차 양 손 채 원 방 표 맹 마 왕 모 배 반 남궁 사공'.split(
+    ' ',
+  ),
 );
 
 /**
