@@ -74,8 +74,7 @@ function endsWithFullStop(word: WordParts, next: WordParts, alone: boolean): boo
   if (alone && /^(\d{1,3}|[a-z]|[ivx]{1,4})$/iu.test(word.core) && word.closers === '') return false;
   if (word.closers === '') {
     if (leadingAbbreviations.has(core)) return false;
-    if (numberAbbreviations.has(core))
-      return !/^\d/u.test(next.core) && isCapital(next.core) && core !== 'no';
+    if (numberAbbreviations.has(core)) return endsAfterNumberWord(word.core, next);
     if (trailingAbbreviations.has(core)) return opensSentence(next);
     if (/^(\p{L}\.)+\p{L}$/u.test(core)) return opensSentence(next);
     if (/^\p{Lu}$/u.test(word.core) && word.core !== 'I') return opensSentence(next) && next.core.length > 1;
@@ -83,6 +82,11 @@ function endsWithFullStop(word: WordParts, next: WordParts, alone: boolean): boo
   }
   if (isLower(next.core) && next.lead === '') return brokenEnd(word, next);
   return true;
+}
+
+/** `No. 5` and `Jan. 3` lead on; `said no. The` and `until Jan. The` end. */
+function endsAfterNumberWord(core: string, next: WordParts): boolean {
+  return core !== 'No' && !/^\d/u.test(next.core) && isCapital(next.core);
 }
 
 /** A capital function word, or a quotation that begins, after an abbreviation that may end a sentence. */

@@ -60,6 +60,7 @@ function endsSentence(line: Line, at: number, first: number): boolean {
   if (/^(\.{2,}|.*[…‥].*)$/u.test(word.stops)) return endsWithEllipsis(line, word, next);
   if (/[?!？！]/u.test(word.stops))
     return !/[([（]$/u.test(word.core) && !(word.core === '' && /[(（]/u.test(word.lead));
+  if (isDate(line, at)) return false;
   return endsWithFullStop(word, next, at === first);
 }
 
@@ -85,12 +86,23 @@ function endsWithEllipsis(line: Line, word: WordParts, next: WordParts): boolean
 function endsWithFullStop(word: WordParts, next: WordParts, alone: boolean): boolean {
   const core = word.core;
   if (alone && /^(\d{1,3}|[가-힣]|[A-Za-z]|[①-⑳])$/u.test(core)) return false;
+  if (/^[가나다라마바사아자차카타파하]$/u.test(core)) return false;
   if (/^[가-힣]$/u.test(core) && /^[가-힣]$/u.test(next.core) && next.stops !== '') return false;
   if (/^\d+$/u.test(core) && /^\d/u.test(next.core)) return false;
   if (/(^|[^A-Za-z])[A-Z]$/u.test(core)) return false;
   const latin = /[A-Za-z.]+$/u.exec(core)?.[0].toLowerCase();
   if (latin && (leadingAbbreviations.has(latin) || trailingAbbreviations.has(latin))) return false;
   return true;
+}
+
+/** `2022. 3. 5. 실적을`: the last number of a date. */
+function isDate(line: Line, at: number): boolean {
+  const before = line.parts[at - 1];
+  return (
+    /^\d{1,2}$/u.test(line.parts[at]?.core ?? '') &&
+    /^\d{1,4}$/u.test(before?.core ?? '') &&
+    before?.stops === '.'
+  );
 }
 
 /** An end without a stop: final endings, then what follows; in posts also a sentence all in brackets. */
@@ -107,7 +119,7 @@ function endsBare(line: Line, at: number, first: number): boolean {
 function gluedBoundaries(token: Token): readonly number[] {
   if (token.end - token.start !== token.text.length) return [];
   const boundaries: number[] = [];
-  for (const found of token.text.matchAll(/(?<=[다요죠까])[.?!]+(?=[가-힣]{2})/gu)) {
+  for (const found of token.text.matchAll(/(?<=[다요죠까])[.?!]+(?=[가-힣]{2}|“[가-힣])/gu)) {
     boundaries.push(token.start + found.index + found[0].length);
   }
   return boundaries;

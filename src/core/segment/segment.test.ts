@@ -14,6 +14,7 @@ describe('English sentences', () => {
     ],
     ['an abbreviation that ends a sentence', ['The tax was cut in the U.S.', 'The dollar fell.']],
     ['decimals and list numbers', ['Prices rose 3.5 percent.', '2. The bank held its rate at 1.25 percent.']],
+    ['a plain no', ['The council said no.', 'Prof. Han did not.']],
     ['numbers after No. and months', ['Bus No. 5 left on Jan. 3 from Gate B.', 'It was late.']],
     ['a question inside a sentence', ['"Who will pay?" he asked the council.', 'Nobody answered.']],
     ['a quotation with a name after it', ['"Will it hold?" Ms. Seo asked.', 'It held.']],
@@ -45,6 +46,7 @@ describe('Korean sentences', () => {
     ['a spaced particle', ['"비가 그쳤습니다." 라고 안내원이 전했습니다.', '버스가 떠났습니다.']],
     ['an attribution after a quotation', ['"우리는 기다렸습니다." 한 씨가 말했다.', '아무도 오지 않았다.']],
     ['decimals and initials', ['물가는 3.5% 올랐다.', '한빛의 J. 한 대표는 A.I. 예산을 늘렸다.']],
+    ['a date with stops', ['한빛전자는 2022. 3. 5. 실적을 발표했다.', '매출은 늘었다.']],
     ['a number in a list', ['1. 예산을 줄인다.', '2. 인력을 늘린다.']],
   ])('keeps %s', (_case, sentences) => {
     expect(texts(sentences.join(' '), 'ko')).toEqual(sentences);
