@@ -18,15 +18,11 @@ export async function figuresOf(session: Session, document: string): Promise<Doc
   const { connection } = session.file;
   const scope = { document };
   const words = connection
-    .prepare(
-      `SELECT coalesce(sum(length(t) - length(replace(t, ' ', '')) + 1), 0) AS n FROM
-       (SELECT trim(coalesce(target, mt)) AS t FROM segments WHERE document = :document AND worked = 1)
-       WHERE t <> ''`,
-    )
+    .prepare('SELECT words AS n FROM documents WHERE id = :document')
     .get<{ n: number }>(scope);
   const changed = connection
     .prepare(
-      `SELECT id, mt, target FROM segments WHERE document = :document AND worked = 1 AND target IS NOT NULL`,
+      `SELECT id, mt, target FROM segments WHERE document = :document AND target IS NOT NULL AND worked = 1`,
     )
     .all<{ id: string; mt: string; target: string }>(scope);
   const cache = kept.get(session) ?? new Map<string, Edits>();

@@ -121,8 +121,7 @@ function retitle(tables: Tables, id: string): void {
   const document = tables.document(id);
   if (!document) return;
   const title = tables
-    .segmentsOf(id)
-    .filter((segment) => segment.zone === 'headline')
+    .headlinesOf(id)
     .map((segment) => segment.joiner + segment.target)
     .join('')
     .trim();

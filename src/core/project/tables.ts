@@ -8,6 +8,8 @@ export interface Tables {
   threadsOn(segment: string): readonly Thread[];
   /** Rows of one document by position. */
   segmentsOf(document: string): readonly SegmentRecord[];
+  /** Its rows of the zone `headline` alone, by position: asked for after every change of one. */
+  headlinesOf(document: string): readonly SegmentRecord[];
   putDocument(document: DocumentRecord): void;
   putSegment(segment: SegmentRecord): void;
   removeSegment(id: string): void;
@@ -29,6 +31,10 @@ export function memoryTables(): MemoryTables {
   const segments = new Map<string, SegmentRecord>();
   const threads = new Map<string, Thread>();
   const people = new Map<string, Person>();
+  const segmentsOf = (document: string) =>
+    [...segments.values()]
+      .filter((segment) => segment.document === document)
+      .sort((a, b) => a.position - b.position);
   return {
     documents,
     segments,
@@ -38,10 +44,8 @@ export function memoryTables(): MemoryTables {
     segment: (id) => segments.get(id) ?? null,
     thread: (id) => threads.get(id) ?? null,
     threadsOn: (segment) => [...threads.values()].filter((thread) => thread.segment === segment),
-    segmentsOf: (document) =>
-      [...segments.values()]
-        .filter((segment) => segment.document === document)
-        .sort((a, b) => a.position - b.position),
+    segmentsOf,
+    headlinesOf: (document) => segmentsOf(document).filter(({ zone }) => zone === 'headline'),
     putDocument: (document) => void documents.set(document.id, document),
     putSegment: (segment) => void segments.set(segment.id, segment),
     removeSegment: (id) => void segments.delete(id),

@@ -11,7 +11,10 @@ export function rowsPage(connection: Connection, query: EngineInput<'rows'>): Pa
   const worked = query.leftovers ? 0 : 1;
   const aside = query.leftovers ? ` AND zone = 'leftover'` : '';
   const scope = { document: query.document, worked };
-  const total = connection.prepare(`SELECT count(*) AS n ${inOrder}${aside}`).get<{ n: number }>(scope);
+  const column = query.leftovers ? 'leftovers' : 'rows';
+  const total = connection
+    .prepare(`SELECT ${column} AS n FROM documents WHERE id = :document`)
+    .get<{ n: number }>({ document: query.document });
   // One row more than asked for in front, to know whether the first one opens a paragraph.
   const lead = query.offset > 0 ? 1 : 0;
   const rows = connection

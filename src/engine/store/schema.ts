@@ -3,6 +3,12 @@
 /** 'Daej', big-endian, in the SQLite header: what tells a project from any other database. */
 export const applicationId = 0x4461656a;
 
+/** Words of a worked row's edited text, split on spaces; an SQL expression for triggers. */
+function wordsOf(row: 'NEW' | 'OLD'): string {
+  const text = `trim(coalesce(${row}.target, ${row}.mt))`;
+  return `(${row}.worked * (${text} <> '') * (length(${text}) - length(replace(${text}, ' ', '')) + 1))`;
+}
+
 /**
  * Version 1. `target` and `baseline` are null where they equal `mt` (most rows of a fresh import), which halves
  * the file. The counters of `documents` are kept by triggers so that the library never scans rows.
@@ -29,7 +35,8 @@ CREATE TABLE documents (
   uncertain INTEGER NOT NULL DEFAULT 0,
   korean INTEGER NOT NULL DEFAULT 0,
   leftovers INTEGER NOT NULL DEFAULT 0,
-  open_comments INTEGER NOT NULL DEFAULT 0
+  open_comments INTEGER NOT NULL DEFAULT 0,
+  words INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX documents_order ON documents (removed, position);
 
@@ -51,6 +58,8 @@ CREATE TABLE segments (
   locked INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX segments_order ON segments (document, worked, position, status);
+CREATE INDEX segments_changed ON segments (document) WHERE target IS NOT NULL;
+CREATE INDEX segments_headline ON segments (document) WHERE zone = 'headline';
 
 CREATE TABLE threads (
   id TEXT PRIMARY KEY,
@@ -91,7 +100,8 @@ CREATE TRIGGER segment_added AFTER INSERT ON segments BEGIN
     approved = approved + (NEW.worked AND NEW.status = 'approved'),
     uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < 0.5),
     korean = korean + (NEW.ko IS NOT NULL),
-    leftovers = leftovers + (NEW.zone = 'leftover')
+    leftovers = leftovers + (NEW.zone = 'leftover'),
+    words = words + ${wordsOf('NEW')}
   WHERE id = NEW.document;
 END;
 CREATE TRIGGER segment_removed AFTER DELETE ON segments BEGIN
@@ -103,12 +113,13 @@ CREATE TRIGGER segment_removed AFTER DELETE ON segments BEGIN
     approved = approved - (OLD.worked AND OLD.status = 'approved'),
     uncertain = uncertain - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < 0.5),
     korean = korean - (OLD.ko IS NOT NULL),
-    leftovers = leftovers - (OLD.zone = 'leftover')
+    leftovers = leftovers - (OLD.zone = 'leftover'),
+    words = words - ${wordsOf('OLD')}
   WHERE id = OLD.document;
 END;
-CREATE TRIGGER segment_changed AFTER UPDATE OF zone, worked, status, alignment, ko ON segments
+CREATE TRIGGER segment_changed AFTER UPDATE OF zone, worked, status, alignment, ko, mt, target ON segments
 WHEN OLD.worked <> NEW.worked OR OLD.status <> NEW.status OR OLD.zone <> NEW.zone
-  OR OLD.alignment IS NOT NEW.alignment OR (OLD.ko IS NULL) <> (NEW.ko IS NULL)
+  OR OLD.alignment IS NOT NEW.alignment OR OLD.target IS NOT NEW.target OR OLD.mt <> NEW.mt OR (OLD.ko IS NULL) <> (NEW.ko IS NULL)
 BEGIN
   UPDATE documents SET
     rows = rows + NEW.worked - OLD.worked,
@@ -119,7 +130,8 @@ BEGIN
     uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < 0.5)
       - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < 0.5),
     korean = korean + (NEW.ko IS NOT NULL) - (OLD.ko IS NOT NULL),
-    leftovers = leftovers + (NEW.zone = 'leftover') - (OLD.zone = 'leftover')
+    leftovers = leftovers + (NEW.zone = 'leftover') - (OLD.zone = 'leftover'),
+    words = words + ${wordsOf('NEW')} - ${wordsOf('OLD')}
   WHERE id = NEW.document;
 END;
 CREATE TRIGGER thread_added AFTER INSERT ON threads BEGIN

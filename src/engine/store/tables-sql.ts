@@ -102,6 +102,12 @@ export function sqlTables(connection: Connection): Tables {
       sql(`SELECT ${segmentColumns} FROM segments WHERE document = :document ORDER BY position`)
         .all<SegmentRow>({ document })
         .map(toSegment),
+    headlinesOf: (document) =>
+      sql(
+        `SELECT ${segmentColumns} FROM segments WHERE document = :document AND zone = 'headline' ORDER BY position`,
+      )
+        .all<SegmentRow>({ document })
+        .map(toSegment),
     putDocument: (document) => putDocument(connection, document),
     putSegment: (segment) => putSegment(connection, segment),
     removeSegment: (id) => void sql('DELETE FROM segments WHERE id = :id').run({ id }),
