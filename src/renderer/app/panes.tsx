@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group, Panel, type PanelSize, Separator } from 'react-resizable-panels';
+import { Group, type Layout, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels';
 import { ArticleView } from '../features/article/article-view';
 import { FindPanel } from '../features/find/find-panel';
 import { Library } from '../features/library/library';
@@ -28,69 +27,69 @@ function WorkPanes() {
   const { t } = useTranslation('app');
   useLibraryActions();
   const { libraryShown, panelShown, libraryWidth, panelWidth } = useApp((state) => state.settings);
+  const title = useApp((state) => state.document?.title ?? state.project?.name);
+  // One main landmark round all panes: the edges between them are content too.
   return (
-    <Group className="panes" orientation="horizontal">
-      {libraryShown && (
-        <>
-          <Panel
-            id="library"
-            defaultSize={libraryWidth}
-            minSize={200}
-            maxSize={480}
-            groupResizeBehavior="preserve-pixel-size"
-            onResize={(size) => rememberWidth('libraryWidth', size)}
-          >
-            <nav className="pane pane-library" aria-label={t('pane.library')}>
-              <Library />
-            </nav>
-          </Panel>
-          <Separator className="pane-separator" aria-label={t('pane.library-edge')} />
-        </>
-      )}
-      <Panel id="article" minSize={420}>
-        <main className="pane pane-article" aria-label={t('pane.article')}>
-          <FindPanel />
-          <ArticleView />
-        </main>
-      </Panel>
-      {panelShown && (
-        <>
-          <Separator className="pane-separator" aria-label={t('pane.panel-edge')} />
-          <Panel
-            id="panel"
-            defaultSize={panelWidth}
-            minSize={240}
-            maxSize={560}
-            groupResizeBehavior="preserve-pixel-size"
-            onResize={(size) => rememberWidth('panelWidth', size)}
-          >
-            <aside className="pane pane-side" aria-label={t('pane.panel')}>
-              <SidePanel />
-            </aside>
-          </Panel>
-        </>
-      )}
-      <ForgetPendingWidths />
-    </Group>
+    <main className="panes">
+      <h1 className="visually-hidden">{title}</h1>
+      <Group orientation="horizontal" onLayoutChanged={rememberWidths}>
+        {libraryShown && (
+          <>
+            <Panel
+              id="library"
+              defaultSize={fitting(libraryWidth, 0.2)}
+              minSize={180}
+              maxSize={480}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <nav className="pane pane-library" aria-label={t('pane.library')}>
+                <Library />
+              </nav>
+            </Panel>
+            <Separator className="pane-separator" aria-label={t('pane.library-edge')} />
+          </>
+        )}
+        <Panel id="article" minSize={420}>
+          <section className="pane pane-article" aria-label={t('pane.article')}>
+            <FindPanel />
+            <ArticleView />
+          </section>
+        </Panel>
+        {panelShown && (
+          <>
+            <Separator className="pane-separator" aria-label={t('pane.panel-edge')} />
+            <Panel
+              id="panel"
+              defaultSize={fitting(panelWidth, 0.24)}
+              minSize={220}
+              maxSize={560}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <section className="pane pane-side" aria-label={t('pane.panel')}>
+                <SidePanel />
+              </section>
+            </Panel>
+          </>
+        )}
+      </Group>
+    </main>
   );
 }
 
-let pending: Partial<Record<'libraryWidth' | 'panelWidth', number>> = {};
-let timer = 0;
-
-/** A drag reports every frame; the width is kept once it has come to rest. */
-function rememberWidth(which: 'libraryWidth' | 'panelWidth', { inPixels }: PanelSize) {
-  const width = Math.round(inPixels);
-  if (width === 0 || Math.abs(width - useApp.getState().settings[which]) < 2) return;
-  pending = { ...pending, [which]: width };
-  window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    changeSettings(pending);
-    pending = {};
-  }, 400);
+/** In a small window the side panes begin narrower than they were left, so that the article has room. */
+function fitting(width: number, share: number): number {
+  return Math.min(width, Math.round(window.innerWidth * share));
 }
 
-function ForgetPendingWidths() {
-  useEffect(() => () => window.clearTimeout(timer), []);
-  return null;
+/** Widths are kept when the person has drawn an edge; what the window's size does to them is not. */
+function rememberWidths(layout: Layout, { isUserInteraction }: LayoutChangedMeta) {
+  if (!isUserInteraction) return;
+  const pixels = (percent: number | undefined) =>
+    percent === undefined ? null : Math.round((percent / 100) * window.innerWidth);
+  const library = pixels(layout.library);
+  const panel = pixels(layout.panel);
+  changeSettings({
+    ...(library === null ? {} : { libraryWidth: library }),
+    ...(panel === null ? {} : { panelWidth: panel }),
+  });
 }

@@ -79,7 +79,8 @@ async function refreshDocument(): Promise<boolean> {
 async function noteChange(change: ProjectChange) {
   useApp.setState({ undo: change.undo });
   const { documentId } = useApp.getState();
-  if (change.documents === 'all') {
+  // Articles or rows may have come or gone.
+  if (change.documents === 'all' || change.segments === null) {
     const project = await ask(engine.project({}));
     if (project) useApp.setState({ project });
   }

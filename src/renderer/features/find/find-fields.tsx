@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp, CaseSensitive, Search, WholeWord, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, CaseSensitive, Replace, Search, WholeWord, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnchorSide } from '../../../core/annotate/anchor';
-import { useApp } from '../../app/store';
+import { isReadOnly, useApp } from '../../app/store';
 import { IconButton } from '../../ui/button';
 import { Checkbox, TextField } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
@@ -18,15 +18,15 @@ interface FindFieldsProps {
 
 export function FindFields({ input, onClose }: FindFieldsProps) {
   const { t } = useTranslation('find');
-  const { query, scope, matchCase, wholeWord } = useFind();
-  const hasArticle = useApp((state) => state.documentId !== null);
+  const { query, matchCase, wholeWord, replacing } = useFind();
+  const readOnly = useApp(isReadOnly);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     void stepMatch(event.shiftKey ? -1 : 1);
   };
   return (
-    <div className="find-row">
+    <div className="find-row find-first">
       <div className="find-query">
         <TextField
           ref={input}
@@ -70,23 +70,39 @@ export function FindFields({ input, onClose }: FindFieldsProps) {
           onClick={() => void stepMatch(1)}
         />
       </span>
-      <span className="find-group find-where">
-        <SegmentedControl
-          label={t('scope.label')}
-          labelHidden
-          value={scope ?? 'project'}
-          options={[
-            ...(hasArticle ? [{ value: 'document' as const, label: t('scope.document') }] : []),
-            { value: 'project' as const, label: t('scope.project') },
-          ]}
-          onChange={(chosen) => changeFind({ scope: chosen })}
-        />
-        <Sides />
-      </span>
       <span className="find-close">
+        <IconButton
+          icon={Replace}
+          label={t('replace.show')}
+          aria-expanded={replacing}
+          disabled={readOnly}
+          onClick={() => useFind.setState({ replacing: !replacing })}
+        />
         <IconButton icon={X} label={t('close')} onClick={onClose} />
       </span>
     </div>
+  );
+}
+
+/** The article or the project, and which of a row's texts. */
+export function FindWhere() {
+  const { t } = useTranslation('find');
+  const scope = useFind((state) => state.scope);
+  const hasArticle = useApp((state) => state.documentId !== null);
+  return (
+    <span className="find-group find-where">
+      <SegmentedControl
+        label={t('scope.label')}
+        labelHidden
+        value={scope ?? 'project'}
+        options={[
+          ...(hasArticle ? [{ value: 'document' as const, label: t('scope.document') }] : []),
+          { value: 'project' as const, label: t('scope.project') },
+        ]}
+        onChange={(chosen) => changeFind({ scope: chosen })}
+      />
+      <Sides />
+    </span>
   );
 }
 

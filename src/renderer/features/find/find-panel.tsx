@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction, useAction } from '../../app/actions';
 import { isReadOnly, useApp } from '../../app/store';
-import { FindFields } from './find-fields';
+import { FindFields, FindWhere } from './find-fields';
 import { FindResults } from './find-results';
 import { closeFind, type FindScope, openFind, stepMatch, useFind, watchFind } from './find-store';
 import { ReplaceFields } from './replace-fields';
@@ -14,6 +14,7 @@ export function FindPanel() {
   const { t } = useTranslation('find');
   const scope = useFind((state) => state.scope);
   const found = useFind((state) => state.rows.length > 0);
+  const replacing = useFind((state) => state.replacing);
   const readOnly = useApp(isReadOnly);
   const input = useRef<HTMLInputElement>(null);
   useEffect(watchFind, []);
@@ -41,7 +42,10 @@ export function FindPanel() {
       }}
     >
       <FindFields input={input} onClose={close} />
-      {!readOnly && <ReplaceFields />}
+      <div className="find-row">
+        {replacing && !readOnly && <ReplaceFields />}
+        <FindWhere />
+      </div>
       {scope === 'project' && <FindResults />}
     </search>
   );

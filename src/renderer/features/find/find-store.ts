@@ -15,6 +15,8 @@ export interface FindState {
   /** Null while the panel is closed. */
   readonly scope: FindScope | null;
   readonly query: string;
+  /** Whether the replace fields are shown. */
+  readonly replacing: boolean;
   readonly replacement: string;
   readonly sides: readonly AnchorSide[];
   readonly matchCase: boolean;
@@ -36,8 +38,10 @@ const nothing = { rows: [], total: 0, limited: false, at: -1, failure: null } as
 export const useFind = create<FindState>(() => ({
   scope: null,
   query: '',
+  replacing: false,
   replacement: '',
-  sides: ['source', 'mt', 'target'],
+  // Not the machine text: where nothing is edited yet it would find everything twice.
+  sides: ['source', 'target'],
   matchCase: false,
   wholeWord: false,
   searching: false,
@@ -51,7 +55,11 @@ let timer = 0;
 
 /** Opens the panel; words selected on the page become the query. */
 export function openFind(scope: FindScope, words: string | null) {
-  useFind.setState({ scope, ...(words ? { query: words } : {}) });
+  useFind.setState(({ replacing }) => ({
+    scope,
+    replacing: replacing || scope === 'project',
+    ...(words ? { query: words } : {}),
+  }));
   searchSoon(0);
 }
 

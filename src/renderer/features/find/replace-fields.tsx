@@ -17,7 +17,7 @@ export function ReplaceFields() {
     setPlan(next);
   };
   return (
-    <div className="find-row">
+    <div className="find-replace">
       <div className="find-query">
         <TextField
           icon={Replace}

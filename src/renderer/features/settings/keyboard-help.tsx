@@ -21,7 +21,8 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div className="keyboard-help">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
+      <div className="keyboard-help" tabIndex={0}>
         {actionGroups.map((group) => {
           const actions = allActions.filter(
             (action) => actionTable[action].group === group && shortcuts[action] !== undefined,

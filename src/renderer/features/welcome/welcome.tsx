@@ -19,9 +19,9 @@ export function Welcome() {
   return (
     <main className="welcome">
       <div className="welcome-sheet">
-        <p className="welcome-name">
-          {t('app:name')} <span lang="ko">{t('welcome:other-name')}</span>
-        </p>
+        <h1 className="welcome-name">
+          {t('app:name')} <span>{t('welcome:other-name')}</span>
+        </h1>
         <p className="welcome-what">{t('welcome:what')}</p>
         <div className="welcome-columns">
           <section>
