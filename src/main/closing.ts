@@ -1,6 +1,6 @@
 /** Asking the window to save what is typed, before it closes and before another project takes its place. */
 import type { BrowserWindow } from 'electron';
-import type { Dialogs } from './dialogs';
+import type { Dialogs } from './dialog-questions';
 import type { Outbox } from './outbox';
 import type { Translate } from './translate';
 

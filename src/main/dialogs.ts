@@ -1,46 +1,12 @@
-/** Native dialogs, as the few questions the app asks. Nothing else calls Electron's `dialog`. */
+/** The system's own dialogs. Nothing else calls Electron's `dialog`. */
 import {
   type BaseWindow,
   dialog,
-  type FileFilter,
   type MessageBoxOptions,
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import { takeAnswer } from './dialog-answers';
-
-export interface OpenQuestion {
-  readonly title: string;
-  readonly button: string;
-  readonly filters?: readonly FileFilter[];
-  readonly folder?: boolean;
-  readonly several?: boolean;
-}
-
-export interface SaveQuestion {
-  readonly title: string;
-  readonly button: string;
-  readonly path: string;
-  readonly filters: readonly FileFilter[];
-}
-
-export interface MessageQuestion {
-  readonly message: string;
-  readonly detail: string;
-  /** The first is what Enter chooses. */
-  readonly buttons: readonly string[];
-  /** What Escape, or no answer, chooses. */
-  readonly cancel: number;
-}
-
-export interface Dialogs {
-  /** Empty: cancelled. */
-  readonly open: (question: OpenQuestion) => Promise<readonly string[]>;
-  /** Null: cancelled. An existing file has been confirmed by the system's own question. */
-  readonly save: (question: SaveQuestion) => Promise<string | null>;
-  /** The index of the button. */
-  readonly message: (question: MessageQuestion) => Promise<number>;
-}
+import type { Dialogs } from './dialog-questions';
 
 /** `parent` is the window the dialogs belong to, null before there is one. */
 export function nativeDialogs(parent: () => BaseWindow | null): Dialogs {
@@ -94,14 +60,5 @@ export function nativeDialogs(parent: () => BaseWindow | null): Dialogs {
         : dialog.showMessageBox(options));
       return response;
     },
-  };
-}
-
-/** The same questions answered from a file; see dialog-answers.ts. */
-export function answeredDialogs(file: string): Dialogs {
-  return {
-    open: async () => takeAnswer(file, 'open') ?? [],
-    save: async () => takeAnswer(file, 'save'),
-    message: async ({ cancel }) => takeAnswer(file, 'message') ?? cancel,
   };
 }

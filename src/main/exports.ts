@@ -5,7 +5,7 @@ import { app } from 'electron';
 import type { ExportRequest } from '../contract/engine-calls';
 import type { MainReplies } from '../contract/main-calls';
 import { fail, type Result } from '../contract/result';
-import type { Dialogs } from './dialogs';
+import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import { fileNameOf, withExtension } from './file-name';
 import type { Translate } from './translate';

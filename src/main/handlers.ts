@@ -4,7 +4,7 @@ import type { Settings } from '../contract/main-calls';
 import { fail, ok, type Result } from '../contract/result';
 import type { AppState } from './app-state';
 import { readClipboard, writeClipboard } from './clipboard';
-import type { Dialogs } from './dialogs';
+import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import { readEnvironment } from './environment';
 import type { Exports } from './exports';

@@ -1,7 +1,7 @@
 /** Importing articles from files chosen in a dialog. The engine finds out what they are. */
 import { fail, type Result } from '../contract/result';
 import type { ImportReply } from '../contract/views';
-import type { Dialogs } from './dialogs';
+import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import type { Translate } from './translate';
 

@@ -221,9 +221,7 @@ function developerItems(t: Translate): readonly Item[] {
 
 /** No separator at an end or beside another, whatever was left out. */
 function tidy(items: readonly Item[]): Item[] {
-  return items.filter(
-    ({ type }, index) =>
-      type !== 'separator' ||
-      (index > 0 && index < items.length - 1 && items[index - 1]?.type !== 'separator'),
-  );
+  const isLine = (item: Item | undefined) => item === undefined || item.type === 'separator';
+  const once = items.filter((item, index) => !isLine(item) || !isLine(items[index - 1]));
+  return isLine(once.at(-1)) ? once.slice(0, -1) : once;
 }

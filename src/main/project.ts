@@ -5,7 +5,7 @@ import { app } from 'electron';
 import { fail, type Result } from '../contract/result';
 import type { ImportReply, ProjectView } from '../contract/views';
 import { type AppState, projectName, withoutRecent, withRecent } from './app-state';
-import type { Dialogs } from './dialogs';
+import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import { withExtension } from './file-name';
 import type { StateFile } from './state-file';

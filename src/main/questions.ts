@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app } from 'electron';
 import { fail, ok, type Result } from '../contract/result';
-import type { Dialogs } from './dialogs';
+import type { Dialogs } from './dialog-questions';
 import { failureOfError } from './failure';
 import { withExtension } from './file-name';
 import type { Translate } from './translate';
