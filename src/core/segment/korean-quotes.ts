@@ -62,11 +62,11 @@ export function keepWhole(line: Line, candidates: readonly number[]): readonly n
   return candidates.filter((end) => ends.has(end));
 }
 
-/** The span stands at the beginning of a sentence. */
+/** The span stands at the beginning of a sentence, or after a frame that announces it (`이렇게 말했다. “...`). */
 function begins(line: Line, span: Span, starts: ReadonlySet<number>): boolean {
   let before = span.start;
   while (before > line.from && /\s/u.test(line.text.charAt(before - 1))) before -= 1;
-  return starts.has(before);
+  return starts.has(before) || /[.:]/u.test(line.text.charAt(before - 1));
 }
 
 /** The span stands at the end of a sentence. */

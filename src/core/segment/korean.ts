@@ -60,7 +60,7 @@ function endsSentence(line: Line, at: number, first: number): boolean {
   if (/^(\.{2,}|.*[…‥].*)$/u.test(word.stops)) return endsWithEllipsis(line, word, next);
   if (/[?!？！]/u.test(word.stops))
     return !/[([（]$/u.test(word.core) && !(word.core === '' && /[(（]/u.test(word.lead));
-  if (isDate(line, at)) return false;
+  if (isDate(line, at) || announcesQuotation(line, at, first)) return false;
   return endsWithFullStop(word, next, at === first);
 }
 
@@ -103,6 +103,16 @@ function isDate(line: Line, at: number): boolean {
     /^\d{1,4}$/u.test(before?.core ?? '') &&
     before?.stops === '.'
   );
+}
+
+/** `그는 다음과 같이 말했다. “...`: the frame stays with the quotation that it announces, as with an English colon. */
+function announcesQuotation(line: Line, at: number, first: number): boolean {
+  if (!/["“‘']$/u.test(line.parts[at + 1]?.lead ?? '') || !line.parts[at]?.core.endsWith('다')) return false;
+  for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
+    const core = line.parts[back]?.core;
+    if (core === '이렇게' || (core === '같이' && line.parts[back - 1]?.core === '다음과')) return true;
+  }
+  return false;
 }
 
 /** An end without a stop: final endings, then what follows; in posts also a sentence all in brackets. */

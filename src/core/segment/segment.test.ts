@@ -47,6 +47,7 @@ describe('Korean sentences', () => {
     ['an attribution after a quotation', ['"우리는 기다렸습니다." 한 씨가 말했다.', '아무도 오지 않았다.']],
     ['decimals and initials', ['물가는 3.5% 올랐다.', '한빛의 J. 한 대표는 A.I. 예산을 늘렸다.']],
     ['a date with stops', ['한빛전자는 2022. 3. 5. 실적을 발표했다.', '매출은 늘었다.']],
+    ['a frame with its quotation', ['한 시장은 다음과 같이 말했다. “비용이 문제다.”', '회의는 끝났다.']],
     ['a number in a list', ['1. 예산을 줄인다.', '2. 인력을 늘린다.']],
   ])('keeps %s', (_case, sentences) => {
     expect(texts(sentences.join(' '), 'ko')).toEqual(sentences);
