@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { endsSentence, isProse, isTitleLike, weight } from '../measure';
 import { MARK, type PageBlock } from './blocks';
+import { correctKept } from './evidence';
 import { namedAs } from './noise';
 
 /** Whether a block of the page belongs to the article, and if it is set aside, as what. */
@@ -12,19 +13,24 @@ const TOO_MUCH_FOR_NOISE = 0.25;
 const ROOT_SHARE = 0.85;
 
 /**
- * Tells the article's blocks from the page's. Readability finds where the article is; within it, blocks
+ * Tells the article's blocks from the page's. Readability finds where the article is (`linkedBody`, JSON-LD's
+ * articleBody, and the page's own names correct it); within it, blocks
  * that label themselves as something else, link lists and captions are set aside, and prose that
  * Readability dropped between two paragraphs it kept is taken back.
  *
  * Changes the document: Readability takes it apart.
  */
-export function judgeBlocks(document: Document, blocks: readonly PageBlock[]): Verdict[] {
+export function judgeBlocks(
+  document: Document,
+  blocks: readonly PageBlock[],
+  linkedBody: string | null,
+): Verdict[] {
   const paths = blocks.map((block) => pathOf(block.element));
   const parents = blocks.map((block) => block.element.parentElement);
   const names = new Map<Element, 'noise' | 'caption' | null>();
   for (const path of paths)
     for (const element of path) if (!names.has(element)) names.set(element, namedAs(element));
-  const kept = readabilityBlocks(document);
+  const kept = correctKept(blocks, paths, readabilityBlocks(document), linkedBody);
   const held = proseHeld(blocks, paths, kept);
   const total = held.get(paths[0]?.at(-1) as Element) ?? 0;
   const root = [...held].reverse().find(([, weight]) => weight >= total * ROOT_SHARE)?.[0] ?? null;

@@ -40,7 +40,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticl
     return withMetadata(articleFromLines(linesOf(normaliseText(stripMarkup(html)))), metadata, options);
   const { blocks, depths } = pageBlocks(page.document.documentElement);
   const whole = !page.fragment && depths <= DEEP_AND_WIDE && blocks.length <= MANY_BLOCKS;
-  const verdicts = whole ? judgeBlocks(page.document, blocks) : null;
+  const verdicts = whole ? judgeBlocks(page.document, blocks, metadata.body) : null;
   if (!verdicts?.includes('content')) {
     return withMetadata(
       articleFromLines(blocks.map((block, index) => lineOf(block, index))),
