@@ -44,7 +44,9 @@ export interface Loss {
     | 'korean'
     | 'statuses'
     | 'header'
-    | 'leftovers';
+    | 'leftovers'
+    /** Characters that no file of this format can hold: controls, halves of surrogate pairs. */
+    | 'control-characters';
   readonly count: number;
 }
 

@@ -1,0 +1,36 @@
+/** What both Word formats say of articles: styles of zones, properties, and what XML cannot hold. */
+import type { ParagraphStyle } from '../ooxml/styles';
+import { countForbidden } from '../ooxml/xml';
+import type { Zone } from '../project/model';
+import type { ExportArticle, Loss } from './format';
+
+export const zoneStyles: Readonly<Record<Zone, ParagraphStyle>> = {
+  headline: 'Heading1',
+  subhead: 'Heading2',
+  paragraph: null,
+  quote: 'Quote',
+  caption: 'Caption',
+  byline: 'Byline',
+  copyright: 'Copyright',
+  leftover: null,
+};
+
+/** The reporters in English, each once; the publisher where no one is named. */
+export function creatorOf(articles: readonly ExportArticle[]): string {
+  const names = articles.flatMap(({ header }) =>
+    header.bylines.flatMap(({ people }) => people.map(({ name }) => name.en)),
+  );
+  const publishers = articles.flatMap(({ header }) => (header.publisher ? [header.publisher.en] : []));
+  return [...new Set(names.length > 0 ? names : publishers)].join('; ') || 'Daejo';
+}
+
+export function titleOf(articles: readonly ExportArticle[]): string {
+  return articles.map(({ title }) => title).join(' / ');
+}
+
+/** The loss of characters XML has no way to write; nothing where there are none. */
+export function forbiddenLoss(texts: Iterable<string>): readonly Loss[] {
+  let count = 0;
+  for (const text of texts) count += countForbidden(text);
+  return count > 0 ? [{ code: 'control-characters', count }] : [];
+}
