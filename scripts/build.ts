@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './runtime/paths';
 import { withLock } from './setup/lock.mjs';
@@ -27,6 +27,11 @@ export async function ensureBuilt(): Promise<void> {
     mkdirSync(join(root, 'out'), { recursive: true });
     writeFileSync(mark, print);
   });
+}
+
+/** Makes the next `ensureBuilt` build, whatever is in out/. */
+export function forgetBuild(): void {
+  rmSync(mark, { force: true });
 }
 
 function isBuilt(print = fingerprint()): boolean {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { forgetBuild } from '../build';
 import { prepareWindow } from '../prepare';
 import { hasDisplay } from '../runtime/display';
 import { root } from '../runtime/paths';
@@ -15,6 +16,8 @@ await task(async (args) => {
     );
   const runtime = await prepareWindow({ build: false });
   const noSandbox = sandboxSwitches(runtime).includes('--no-sandbox') ? ['--noSandbox'] : [];
+  // What the dev server writes to out/ is not what `npm start` builds.
+  forgetBuild();
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   return runVisibly(process.execPath, [vite, 'dev', '--watch', ...noSandbox, ...args], {
     cwd: root,

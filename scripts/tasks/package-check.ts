@@ -26,6 +26,8 @@ await task(async () => {
         electronDist: runtime.folder,
         electronVersion: runtime.version,
         mac: { identity: null },
+        // Open for this look inside; everything else is as it is shipped.
+        electronFuses: { enableNodeCliInspectArguments: true },
       },
       publish: 'never',
     }),
@@ -39,12 +41,21 @@ await task(async () => {
   try {
     await step('Starting the packaged app', async () => {
       const launched = await launchApp({ env: display.env, packaged: executableIn(folder) });
-      const [isPackaged, title] = [
-        await launched.app.evaluate(({ app }) => app.isPackaged),
-        await launched.page.title(),
-      ];
+      const isPackaged = await launched.app.evaluate(({ app }) => app.isPackaged);
+      // The sample opens at first start: the engine, SQLite and the resources are all found in the package.
+      const opened = await launched.page
+        .waitForFunction(() => document.title.includes('—'), undefined, { timeout: 15_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      const title = await launched.page.title();
       await launched.close();
       if (!isPackaged) throw new UserError(`${folder} started as a development copy, not as a packaged app.`);
+      if (!opened)
+        throw new UserError(
+          `The packaged app in ${folder} opened no project (its window is called "${title}").`,
+        );
       say(`  the window is called "${title}"`);
     });
   } finally {

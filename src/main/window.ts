@@ -28,7 +28,7 @@ function background(): string {
 export function createWindow(options: WindowOptions): BrowserWindow {
   const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
   const { maximized, ...bounds } = startingBounds(options.bounds, areas);
-  const icon = join(paths.resources(), 'icons', '512x512.png');
+  const icon = join(paths.resources(), 'icons', 'png', '512x512.png');
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
