@@ -2,8 +2,8 @@
 
 import { create } from 'zustand';
 import type { Result } from '../../contract/result';
-import type { ImportReply } from '../../contract/views';
-import { host, reportFailure, settle } from './client';
+import type { EngineEvents, ImportReply } from '../../contract/views';
+import { host, onEngine, reportFailure, settle } from './client';
 import { flushAll } from './flush';
 import { openDocument } from './navigation';
 import { openDialog, useApp } from './store';
@@ -12,9 +12,15 @@ interface ImportState {
   /** The last import that had something to say; stays until dismissed. */
   readonly reply: ImportReply | null;
   readonly running: boolean;
+  /** How far a long import is; null while none runs. */
+  readonly progress: EngineEvents['progress'] | null;
 }
 
-export const useImport = create<ImportState>(() => ({ reply: null, running: false }));
+export const useImport = create<ImportState>(() => ({
+  reply: null,
+  running: false,
+  progress: null,
+}));
 
 export function importFiles({ folder }: { readonly folder: boolean }) {
   return receive(() => host.importFiles({ korean: false, folder }));
@@ -29,7 +35,7 @@ export async function receive(run: () => Promise<Result<ImportReply>>): Promise<
   if (!(await flushAll())) return null;
   useImport.setState({ running: true });
   const result = await settle(run());
-  useImport.setState({ running: false });
+  useImport.setState({ running: false, progress: null });
   if (!result) return null;
   if (!result.ok) {
     if (result.code !== 'canceled') reportFailure(result);
@@ -42,4 +48,11 @@ export async function receive(run: () => Promise<Result<ImportReply>>): Promise<
     if (useApp.getState().dialog === null) openDialog('import-warnings');
   }
   return reply;
+}
+
+/** Follows the engine through a long import. The last article of one ends it, whoever began it. */
+export function watchImport(): () => void {
+  return onEngine('progress', (progress) =>
+    useImport.setState({ progress: progress.done < progress.total ? progress : null }),
+  );
 }

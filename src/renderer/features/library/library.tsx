@@ -63,7 +63,7 @@ function LibraryQueryFields() {
       <TextField
         type="search"
         icon={Search}
-        label={t('search')}
+        label={t('search-hint')}
         labelHidden
         placeholder={t('search')}
         value={search}

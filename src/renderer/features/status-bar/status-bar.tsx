@@ -1,6 +1,8 @@
 import './status-bar.css';
 import { Lock } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useImport, watchImport } from '../../app/import';
 import { useApp } from '../../app/store';
 import { dateTime, duration, percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
@@ -16,6 +18,7 @@ export function StatusBar() {
       <RowsLeft />
       <Figures />
       <span className="status-space" />
+      <ImportProgress />
       <ReadOnlyReason />
       <SavedMark />
       <ZoomButton />
@@ -67,6 +70,25 @@ function Figures() {
         {time.hours > 0 ? t('time-hours', time) : t('time-minutes', time)}
       </span>
     </>
+  );
+}
+
+function ImportProgress() {
+  const { t } = useTranslation('status');
+  const progress = useImport((state) => state.progress);
+  useEffect(watchImport, []);
+  if (!progress) return null;
+  const { task, done, total } = progress;
+  return (
+    <span className="status-item">
+      <progress
+        className="status-import"
+        value={done}
+        max={total}
+        aria-label={t('progress.import', { done, total })}
+      />
+      {t(`progress.${task}`, { done, total, defaultValue: `${done} / ${total}` })}
+    </span>
   );
 }
 
