@@ -1,6 +1,7 @@
 /** The running app: its parts put together, and what passes between them. */
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { MainEvents } from '../contract/main-calls';
+import { introduceApp } from './about';
 import { readAppState } from './app-state';
 import { settling } from './closing';
 import { answeredDialogs } from './dialog-questions';
@@ -106,7 +107,8 @@ export function runApp(files: readonly string[]): RunningApp {
     const now = settings.get().zoom;
     void settings.change({ zoom: step === 0 ? 1 : zoomStep(now, step) });
   };
-  const refreshMenu = () =>
+  const refreshMenu = () => {
+    introduceApp(translate());
     showMenu(
       {
         t: translate(),
@@ -126,6 +128,7 @@ export function runApp(files: readonly string[]): RunningApp {
         minimize: () => window?.minimize(),
       },
     );
+  };
 
   /** The window is given its engine once there is a project to see, so that it does not first show that none is. */
   const opened = openFirst(files);

@@ -2,7 +2,7 @@
 import type { FileFilter } from 'electron';
 import { takeAnswer } from './dialog-answers';
 
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly title: string;
   readonly button: string;
   readonly filters?: readonly FileFilter[];
@@ -10,14 +10,14 @@ export interface OpenQuestion {
   readonly several?: boolean;
 }
 
-export interface SaveQuestion {
+interface SaveQuestion {
   readonly title: string;
   readonly button: string;
   readonly path: string;
   readonly filters: readonly FileFilter[];
 }
 
-export interface MessageQuestion {
+interface MessageQuestion {
   readonly message: string;
   readonly detail: string;
   /** The first is what Enter chooses. */

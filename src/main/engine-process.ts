@@ -61,7 +61,10 @@ export function startEngine(path: string, listener: EngineListener): EngineProce
         child.postMessage({ type: 'call', id, name, input });
       }),
     language: (language) => child.postMessage({ type: 'language', language }),
-    connect: (port) => child.postMessage({ type: 'window' }, [port]),
+    connect: (port) => {
+      if (ended) port.close();
+      else child.postMessage({ type: 'window' }, [port]);
+    },
     kill: () => child.kill(),
   };
 }

@@ -7,7 +7,7 @@ import type { EngineCallName, EngineInput, EngineReply } from '../contract/engin
 import type { HostCallName, HostInput, HostReplies } from '../contract/host-calls';
 import { channels } from '../contract/names';
 import type { Result } from '../contract/result';
-import type { EngineEvents, ProjectView } from '../contract/views';
+import type { EngineEvents } from '../contract/views';
 import { crashBudget } from './crash-budget';
 import { askEngine } from './engine-client';
 import { type EngineProcess, startEngine } from './engine-process';
@@ -45,6 +45,9 @@ export function engineHost(options: EngineHostOptions): EngineHost {
   const windows = new Set<WebContents>();
   let language = options.language;
   let open: Open | null = null;
+  /** The project being opened again after a stop. */
+  let reopening: Open | null = null;
+  let stops = 0;
   let actor: HostInput<'actor'> | null = null;
   let stopping = false;
   let engine = start();
@@ -62,22 +65,26 @@ export function engineHost(options: EngineHostOptions): EngineHost {
   }
 
   async function recover(code: number): Promise<void> {
+    const mine = ++stops;
     const times = budget.note(Date.now());
     log('error', `The engine stopped with code ${code} (${times} in a minute).`);
     if (budget.spent(times)) {
       if (!(await options.crashedOften(times))) return;
       budget.reset();
     }
+    // A project that stops the engine by being opened is not opened a second time.
+    const poisoned = reopening !== null;
+    reopening = open;
+    open = null;
     engine = start();
     if (actor) void engine.call('actor', actor);
-    const reopened = open === null || (await reopen(open)).ok;
-    if (!reopened) open = null;
+    const result = reopening && (await engine.call('open', { ...reopening, create: false }));
+    // It stopped again meanwhile, and that stop is being dealt with.
+    if (stops !== mine) return;
+    if (result?.ok) open = reopening;
+    reopening = null;
     for (const contents of windows) give(contents);
-    options.restarted(reopened);
-  }
-
-  function reopen({ path, readOnly }: Open): Promise<Result<ProjectView>> {
-    return engine.call('open', { path, create: false, readOnly });
+    options.restarted(!poisoned && (result === null || result.ok));
   }
 
   function give(contents: WebContents): void {

@@ -83,7 +83,7 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
 }
 
 /** Of a Korean name all of it, it is short; of others the first letter of each part. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return name;
   const letters = name.split(/[\s-]+/u).flatMap((part) => [...part].slice(0, 1));
   return letters.slice(0, 4).join('').toUpperCase();

@@ -12,6 +12,8 @@ if (userData) {
   app.setPath('userData', userData);
 }
 startLog();
+// As in the installer: Windows groups windows and notifications by it.
+app.setAppUserModelId('io.github.daejo.daejo');
 declareSecurity();
 
 let running: RunningApp | null = null;

@@ -16,7 +16,7 @@ export type MenuName =
   | 'help';
 
 /** Places that are not actions of the window: main fills them in. */
-export type MenuPlace =
+type MenuPlace =
   | '-'
   | 'recent'
   | 'clipboard'

@@ -5,7 +5,7 @@ import { extname, join, sep } from 'node:path';
 import { contentSecurityPolicy } from './csp';
 
 export const scheme = 'app';
-export const host = 'daejo';
+const host = 'daejo';
 export const appOrigin = `${scheme}://${host}`;
 
 const types: Readonly<Record<string, string>> = {
