@@ -1,62 +1,61 @@
-import { readdirSync } from 'node:fs';
+/**
+ * `npm run bench [-- NAME...] [--json]`: every figure the README quotes, measured here and now, one row each. A peer
+ * or baseline stands beside ours where one runs on the same machine.
+ */
+import { existsSync } from 'node:fs';
 import type { Figure } from './figure';
 
-/**
- * `npm run bench [-- names] [--json]`: every bench/*.bench.ts, or those named, one row a figure. Figures that need the
- * development data are measured where DAEJO_DATA names its folder.
- */
-interface Bench {
+interface BenchModule {
   readonly name: string;
   readonly run: (dataDirectory: string | undefined) => Promise<readonly Figure[]>;
 }
 
-const args = process.argv.slice(2);
-const wanted = args.filter((argument) => !argument.startsWith('--'));
-const benches = await Promise.all(
-  readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith('.bench.ts'))
-    .sort()
-    .map(async (file) => (await import(`./${file}`)) as Bench),
-);
-const names = benches.map(({ name }) => name);
-const unknown = wanted.filter((name) => !names.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no bench "${unknown.join('", "')}". Known: ${names.join(', ')}.`);
+const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
+  app: () => import('./app.bench'),
+  omegat: () => import('./omegat.bench'),
+  store: () => import('./store.bench'),
+  diff: () => import('./diff.bench'),
+  docx: () => import('./docx.bench'),
+  ter: () => import('./ter.bench'),
+  article: () => import('./article.bench'),
+  bylines: () => import('./bylines.bench'),
+  segment: () => import('./segment.bench'),
+  align: () => import('./align.bench'),
+};
+
+function row(name: string, { figure, value, unit, peer, peerValue, target }: Figure): string {
+  const ours = `${format(value)} ${unit}`;
+  const beside = peer ? `${peer}: ${peerValue === undefined ? 'not measured' : format(peerValue)}` : '';
+  return [name.padEnd(8), figure.padEnd(64), ours.padEnd(16), beside.padEnd(44), target ?? '']
+    .join(' ')
+    .trimEnd();
+}
+
+function format(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
+}
+
+const given = process.argv.slice(2);
+const json = given.includes('--json');
+const names = given.filter((name) => name !== '--json');
+const unknown = names.find((name) => !Object.hasOwn(modules, name));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark “${unknown}”. Those there are: ${Object.keys(modules).join(', ')}.`);
   process.exit(2);
 }
-
 const data = process.env.DAEJO_DATA;
-if (data === undefined) console.error('DAEJO_DATA is not set: figures on the development data are left out.');
-const rows: (Figure & { readonly bench: string })[] = [];
-for (const { name, run } of benches.filter((bench) => wanted.length === 0 || wanted.includes(bench.name))) {
-  console.error(`measuring ${name} ...`);
-  for (const figure of await run(data)) rows.push({ bench: name, ...figure });
-}
-if (args.includes('--json')) console.log(JSON.stringify(rows));
-else for (const line of table(rows)) console.log(line);
+const dataDirectory = data && existsSync(data) ? data : undefined;
+if (!dataDirectory) console.error('DAEJO_DATA is not set: figures over the data folder are left out.');
 
-/** Rows under a heading, columns as wide as what is in them. */
-function table(figures: typeof rows): readonly string[] {
-  const lines = [
-    ['bench', 'figure', 'value', 'target', 'beside it'],
-    ...figures.map(({ bench, figure, value, unit, target, peer, peerValue }) => [
-      bench,
-      figure,
-      `${round(value)} ${unit}`,
-      target ?? '',
-      peer === undefined ? '' : `${peer}: ${peerValue === undefined ? '' : round(peerValue)}`,
-    ]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+const all: object[] = [];
+for (const name of names.length > 0 ? names : Object.keys(modules)) {
+  const figures = await (await modules[name]!()).run(dataDirectory);
+  for (const figure of figures) {
+    if (json) all.push({ bench: name, ...figure });
+    else console.log(row(name, figure));
+  }
 }
-
-/** Four significant digits; whole numbers as they are. */
-function round(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
-}
+if (json) console.log(JSON.stringify(all));
+// Electron's helpers may keep a handle open a moment longer than anyone waits.
+process.exit(0);

@@ -1,0 +1,121 @@
+/** What is measured inside the window and of its processes. The functions passed to `evaluate` run in the page. */
+import { readFileSync } from 'node:fs';
+import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
+
+/** Memory of all processes of the app: proportional set size, shared pages counted once; megabytes. */
+export async function memoryOf(app: ElectronApplication): Promise<number> {
+  const pids = await app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid));
+  let kilobytes = 0;
+  for (const pid of pids) {
+    try {
+      const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+      kilobytes += Number(/^Pss:\s+(\d+)/mu.exec(rollup)?.[1] ?? 0);
+    } catch {
+      // Ended between the two readings.
+    }
+  }
+  return kilobytes / 1024;
+}
+
+/** Milliseconds from asking for a project in the open window to its first rows painted. */
+export async function openInWindow(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const before = document.querySelector('[role="row"][data-row="0"]');
+    const start = performance.now();
+    const opened = await window.daejo!.main.openProject({});
+    if (!opened.ok) throw new Error(opened.code);
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        const row = document.querySelector('[role="row"][data-row="0"]:not([aria-busy])');
+        if (row && row !== before && document.querySelectorAll('[role="row"]').length > 5) {
+          requestAnimationFrame(() => setTimeout(resolve, 0));
+        } else requestAnimationFrame(look);
+      };
+      look();
+    });
+    return performance.now() - start;
+  });
+}
+
+export interface Keystrokes {
+  /** Main-thread time of each keystroke with all that follows from it: milliseconds. */
+  readonly cost: readonly number[];
+  /** From key down to the frame that shows it having been handed on: milliseconds. */
+  readonly painted: readonly number[];
+}
+
+/** Types into the focused editor, one key at a time with the thread idle in between. */
+export async function typeInto(page: Page, cdp: CDPSession, text: string): Promise<Keystrokes> {
+  await cdp.send('Performance.enable');
+  await page.evaluate(() => {
+    const painted: number[] = [];
+    Object.assign(window, { daejoPainted: painted });
+    window.addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => painted.push(performance.now() - start);
+          channel.port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  });
+  const busy = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  // What the reading of the metric itself costs, taken off.
+  const idle: number[] = [];
+  for (let index = 0; index < 20; index++) {
+    const before = await busy();
+    await page.waitForTimeout(30);
+    idle.push((await busy()) - before);
+  }
+  const reading = idle.sort((a, b) => a - b)[10] ?? 0;
+  const cost: number[] = [];
+  for (const character of text) {
+    const before = await busy();
+    await page.keyboard.press(character === ' ' ? 'Space' : character);
+    await page.waitForTimeout(30);
+    cost.push(Math.max(0, (await busy()) - before - reading));
+  }
+  const painted = await page.evaluate(() => (window as unknown as { daejoPainted: number[] }).daejoPainted);
+  return { cost, painted };
+}
+
+/** Frame times while the article is scrolled through by wheel: milliseconds. */
+export async function scrollThrough(page: Page, steps: number, distance: number): Promise<readonly number[]> {
+  const grid = page.locator('[role="row"][data-row]').first();
+  const box = await grid.boundingBox();
+  await page.mouse.move((box?.x ?? 400) + 200, 500);
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const frame = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    Object.assign(window, { daejoFrames: frames });
+  });
+  await page.waitForTimeout(200);
+  await page.evaluate(() => {
+    (window as unknown as { daejoFrames: number[] }).daejoFrames.length = 0;
+  });
+  for (let step = 0; step < steps; step++) {
+    await page.mouse.wheel(0, distance);
+    await page.waitForTimeout(16);
+  }
+  await page.waitForTimeout(300);
+  return page.evaluate(() => (window as unknown as { daejoFrames: number[] }).daejoFrames);
+}
+
+/** The value below which a share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
