@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
     name: 'core',
     folder: 'src/core/',
     imports: ['src/core/'],
-    packages: ['diff', 'zod', 'fflate', 'saxes', 'docx', 'linkedom', '@mozilla/readability', 'es-hangul'],
+    packages: ['diff', 'zod', 'fflate', 'saxes', 'linkedom', '@mozilla/readability', 'es-hangul'],
     node: false,
   },
   {
@@ -74,7 +74,6 @@ export const layers: readonly Layer[] = [
       '@codemirror/view',
       '@fontsource-variable/noto-serif-kr',
       '@fontsource-variable/source-serif-4',
-      'dompurify',
       'i18next',
       'lucide-react',
       'pretendard',

@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { title: 'Lint (biome)', script: '@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings', '.'] },
   { title: 'Types (tsc)', script: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
   { title: 'Layer rules (dependency-cruiser)', script: '../scripts/check-layers.ts', args: [] },
+  { title: 'Unused files and packages (knip)', script: 'knip/bin/knip.js', args: ['--no-progress'] },
   { title: 'Build (electron-vite)', script: '../scripts/tasks/build.ts', args: [] },
   {
     title: 'Unit and property tests (vitest)',
