@@ -23,6 +23,13 @@ const chance = { number: 0.75, smallNumber: 0.55, latin: 0.85, term: 0.5, glossa
 /** Sounds at least this alike are taken for the same name; those of ordinary words must be closer. */
 const likeEnough = { name: 0.72, word: 0.86 } as const;
 
+/** How surely a translation has a match of this unit, judged by the unit alone; 0 where that cannot be said. */
+export function expectedChance(unit: Unit | undefined): number {
+  if (unit?.kind === 'number') return /^#\d$/u.test(unit.key) ? 0 : chance.number;
+  if (unit?.entry) return chance.term;
+  return unit?.kind === 'latin' ? chance.latin : 0;
+}
+
 interface Types {
   readonly sentences: readonly (readonly number[])[];
   readonly units: readonly Unit[];

@@ -2,6 +2,7 @@ import { englishStem } from './english-stem';
 import { lexiconCommon } from './lexicon-common';
 import { lexiconNews } from './lexicon-news';
 import { lexiconPlaces } from './lexicon-places';
+import { lexiconVerbs } from './lexicon-verbs';
 
 /** What a Korean word may be in English: stems, and beginnings of words. */
 export interface LexiconEntry {
@@ -12,11 +13,11 @@ export interface LexiconEntry {
 let table: ReadonlyMap<string, LexiconEntry> | undefined;
 let longestKey = 0;
 
-/** The built-in list, read on first use (some 1,600 words). */
+/** The built-in list, read on first use (some 2,300 words). */
 function lexicon(): ReadonlyMap<string, LexiconEntry> {
   if (table) return table;
   const entries = new Map<string, LexiconEntry>();
-  for (const line of [lexiconPlaces, lexiconNews, lexiconCommon]) {
+  for (const line of [lexiconPlaces, lexiconNews, lexiconCommon, lexiconVerbs]) {
     for (const pair of line.split(/\s+/u)) {
       const [korean, english] = pair.split('=');
       if (!korean || !english) continue;

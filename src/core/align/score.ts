@@ -1,6 +1,7 @@
-import type { Evidence } from './evidence';
+import { type Evidence, expectedChance } from './evidence';
 import { type Layout, layoutEvidence } from './layout';
 import { lengthEvidence, lengthRatio, weighLength } from './length';
+import type { Unit } from './units';
 
 /**
  * Log score of a bead. Each unit of one side is a test: does the other side have a match? In a true translation
@@ -29,10 +30,17 @@ interface Test {
   readonly miss: readonly [number, number];
 }
 
-function testOf(places: Uint8Array, chance: number): Test | null {
+/** How much less a unit counts that has no match in the whole other text: the list may lack its rendering. */
+const absentShare = 0.6;
+
+function testOf(places: Uint8Array, chance: number, expected: number): Test | null {
   let count = 0;
   for (const place of places) count += place;
-  if (count === 0) return null;
+  if (count === 0) {
+    if (expected === 0) return null;
+    const absent = Math.log(1 - expected * absentShare);
+    return { places, hit: [0, 0], miss: [absent, absent] };
+  }
   const share = (count + 0.5) / (places.length + 1.5);
   const shareOfTwo = 1 - (1 - share) ** 2;
   const ratio = (accident: number): number => Math.log((chance + (1 - chance) * accident) / accident);
@@ -44,6 +52,7 @@ function testsOf(
   rows: readonly (readonly number[])[],
   matches: readonly ReadonlyMap<number, number>[],
   others: readonly (readonly number[])[],
+  units: readonly Unit[],
 ): readonly (readonly Test[])[] {
   const where = new Map<number, number[]>();
   others.forEach((units, place) => {
@@ -65,11 +74,11 @@ function testsOf(
       chance = Math.max(chance, likely);
       for (const place of found) places[place] = 1;
     }
-    const test = testOf(places, Math.min(0.9, chance));
+    const test = testOf(places, Math.min(0.9, chance), expectedChance(units[unit]));
     tests.set(unit, test);
     return test;
   };
-  return rows.map((units) => units.map(testFor).filter((test) => test !== null));
+  return rows.map((row) => row.map(testFor).filter((test) => test !== null));
 }
 
 /** Matches read the other way round: English type to Korean types. */
@@ -101,8 +110,8 @@ export function scorer(
   const koreanLengths = ko.map((sentence) => weighLength(sentence, 'ko'));
   const englishLengths = en.map((sentence) => weighLength(sentence, 'en'));
   const ratio = lengthRatio(koreanLengths, englishLengths);
-  const koreanTests = testsOf(evidence.korean, evidence.matches, evidence.english);
-  const englishTests = testsOf(evidence.english, reversed(evidence), evidence.korean);
+  const koreanTests = testsOf(evidence.korean, evidence.matches, evidence.english, evidence.koreanTypes);
+  const englishTests = testsOf(evidence.english, reversed(evidence), evidence.korean, evidence.englishTypes);
   return (i, j, k, e) => {
     const before = prior[`${k}${e}`] ?? -20;
     if (k === 0 || e === 0) return before;
