@@ -1,8 +1,9 @@
 /** What can be done with articles of the library, by key, menu or palette. */
 import { useEffect } from 'react';
-import { useAction } from '../../app/actions';
+import { runAction, useAction } from '../../app/actions';
 import { runCommand, undo } from '../../app/commands';
 import { openDocument } from '../../app/navigation';
+import { changeSettings } from '../../app/settings';
 import { openDialog, useApp } from '../../app/store';
 import { idsBetween, lineAt, openIndex, useLibrary, watchLibrary } from './library-store';
 
@@ -11,6 +12,14 @@ export function useLibraryActions() {
   useEffect(watchLibrary, []);
   useAction('next-article', () => openNeighbour(1));
   useAction('previous-article', () => openNeighbour(-1));
+  const hidden = useApp((state) => !state.settings.libraryShown);
+  useAction('focus-library', showLibrary, hidden);
+}
+
+/** The list, once it is there, takes the action over. */
+function showLibrary() {
+  changeSettings({ libraryShown: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => runAction('focus-library')));
 }
 
 async function openNeighbour(step: 1 | -1) {

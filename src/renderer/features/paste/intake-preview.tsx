@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IntakePreview } from '../../../contract/views';
 import type { ArticleMetadata } from '../../../core/article/article';
 import { EmptyState } from '../../ui/empty-state';
+import { usePaste } from './paste-store';
 import type { Preview } from './use-preview';
 
 /** Enough to judge by; the whole article is seen once it is imported. */
@@ -10,9 +11,12 @@ const blocksShown = 120;
 
 export function IntakePreviewPane({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation('paste');
+  const korean = usePaste((state) => state.korean.text.trim() !== '');
   return (
     <section className="paste-preview" aria-label={t('preview')} aria-busy={preview.state === 'reading'}>
-      {preview.state === 'empty' && <EmptyState title={t('empty')}>{t('empty-how')}</EmptyState>}
+      {preview.state === 'empty' && (
+        <EmptyState title={t(korean ? 'english-missing' : 'empty')}>{t('empty-how')}</EmptyState>
+      )}
       {preview.state === 'reading' && <EmptyState title={t('reading')} />}
       {preview.state === 'failed' && (
         <EmptyState title={t('failed')}>
