@@ -46,7 +46,8 @@ export interface Keystrokes {
 
 /** Types into the focused editor, one key at a time with the thread idle in between. */
 export async function typeInto(page: Page, cdp: CDPSession, text: string): Promise<Keystrokes> {
-  await cdp.send('Performance.enable');
+  // Time of the thread itself: other processes on the machine do not count.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(() => {
     const painted: number[] = [];
     Object.assign(window, { daejoPainted: painted });

@@ -5,8 +5,11 @@ export class CommandLineError extends Error {}
 
 /** A failure of the engine on its way to a sentence. */
 export class EngineFailure extends Error {
-  constructor(readonly failure: Failure) {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
     super(failure.code);
+    this.failure = failure;
   }
 }
 

@@ -1,0 +1,218 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english, korean } from '../engine/testing';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daejo-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const resolve = join(process.cwd(), 'scripts/setup/ts-resolve.mjs');
+const entry = join(process.cwd(), 'src/cli/index.ts');
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly json: () => unknown;
+}
+
+/** Runs the command line as a user does, in a folder of its own. */
+function daejo(given: readonly string[], input = '', language = 'C'): Ran {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '--import', resolve, entry, ...given],
+    { cwd: folder, input, encoding: 'utf8', env: { ...process.env, LC_ALL: language } },
+  );
+  return { code: status, out: stdout, err: stderr, json: () => JSON.parse(stdout) as unknown };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+interface Shown {
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  readonly segments: readonly {
+    readonly id: string;
+    readonly zone: string;
+    readonly ko: string | null;
+    readonly mt: string;
+    readonly target: string;
+    readonly revision: number;
+  }[];
+  readonly comments: readonly { readonly quote: string; readonly removed: boolean }[];
+  readonly people: readonly { readonly name: string }[];
+}
+
+describe('the command line', () => {
+  it('parses an article from a file and from standard input alike', () => {
+    const fromFile = daejo(['parse', file('a.txt', english), '--json']);
+    const fromInput = daejo(['parse', '-', '--json'], english);
+    expect(fromFile.code).toBe(0);
+    expect(fromInput.json()).toEqual(fromFile.json());
+    expect(fromFile.json()).toMatchObject({
+      title: 'Mayor: port must ban night ships',
+      metadata: { copyright: { holder: { ko: '하린일보' } } },
+      leftovers: ['Leave a Reply', 'Your email address will not be published.'],
+    });
+  });
+
+  it('reads Korean in CP949 as it reads it in UTF-8', () => {
+    // 서울에서 회의가 열렸다. in CP949
+    const bytes = Buffer.from('bcadbfefbfa1bcad20c8b8c0c7b0a120bfadb7c8b4d92e', 'hex');
+    const ran = daejo(['segment', file('ko.txt', bytes), '--lang', 'ko', '--json']);
+    expect(ran.json()).toEqual({ segments: [{ text: '서울에서 회의가 열렸다.', start: 0, end: 13 }] });
+  });
+
+  it('aligns lines with scores between 0 and 1', () => {
+    const ko = file('ko.txt', '첫 문장은 2020년이다.\n둘째 문장은 5명이다.\n');
+    const en = file('en.txt', 'The first sentence is 2020.\nThe second sentence is 5 people.\n');
+    const { beads } = daejo(['align', ko, en, '--lines', '--json']).json() as {
+      beads: { ko: number[]; en: number[]; score: number }[];
+    };
+    expect(beads.map(({ ko: a, en: b }) => [a, b])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+    expect(beads.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+  });
+
+  it('compares line by line, one JSON value a line, to the letter, and ends with 1 where they differ', () => {
+    const a = file('a.txt', 'NATO should ban East Asia\nsame \u0041\u030a\n');
+    const b = file('b.txt', 'bar NATO from moving east\nsame \u0041\u030a\n');
+    const ran = daejo(['diff', a, b, '--lines', '--json']);
+    const lines = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { changes: { old: string; new: string }[] });
+    expect(ran.code).toBe(1);
+    expect(lines.map(({ changes }) => changes.map((change) => change.old).join(''))).toEqual([
+      'NATO should ban East Asia',
+      'same \u0041\u030a',
+    ]);
+    expect(lines[0]?.changes.map((change) => change.new).join('')).toBe('bar NATO from moving east');
+    expect(daejo(['diff', a, a, '--json']).code).toBe(0);
+  });
+
+  it('scores TER over lines', () => {
+    const ran = daejo(['ter', file('h.txt', 'a b c\nd\n'), file('r.txt', 'a x c\nd\n'), '--lines', '--json']);
+    expect(ran.json()).toMatchObject({
+      segments: [
+        { edits: 1, words: 3 },
+        { edits: 0, words: 1 },
+      ],
+      score: 0.25,
+    });
+  });
+
+  it('imports, applies commands, shows and exports', () => {
+    const imported = daejo([
+      'import',
+      file('port.txt', english),
+      '--project',
+      'p.daejo',
+      '--source',
+      file('port.ko.txt', korean),
+      '--json',
+    ]);
+    expect(imported.json()).toMatchObject({
+      documents: [{ title: 'Mayor: port must ban night ships' }],
+      warnings: [],
+    });
+    const before = daejo(['show', 'p.daejo', '--json']).json() as Shown;
+    const headline = before.segments.find(({ zone }) => zone === 'headline')!;
+    expect(headline.ko).toContain('야간 선박');
+    const commands = [
+      { command: 'edit', segment: headline.id, text: 'Mayor: close the port to ships at night', revision: 0 },
+      { command: 'comment', segment: headline.id, quote: 'at night', text: 'From 10 p.m.?' },
+      { command: 'edit', segment: headline.id, text: 'stale', revision: 0 },
+      { command: 'dance' },
+    ];
+    const applied = daejo(
+      ['apply', 'p.daejo', '-', '--as', 'Ko Eun-byeol'],
+      commands.map((command) => JSON.stringify(command)).join('\n'),
+    );
+    const results = applied.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { ok: boolean; code?: string });
+    expect(results.map(({ ok, code }) => code ?? ok)).toEqual([
+      true,
+      true,
+      'stale-revision',
+      'unknown-command',
+    ]);
+    expect(applied.code).toBe(2);
+    const after = daejo(['show', 'p.daejo', '--json']).json() as Shown;
+    expect(after.segments.find(({ id }) => id === headline.id)).toMatchObject({
+      mt: headline.mt,
+      target: 'Mayor: close the port to ships at night',
+      revision: 1,
+    });
+    expect(after.comments).toMatchObject([{ quote: 'at night', removed: false }]);
+    expect(after.people.map(({ name }) => name)).toContain('Ko Eun-byeol');
+    const exported = daejo(['export', 'p.daejo', '--format', 'text', '--out', 'port.out.txt', '--json']);
+    expect(exported.json()).toMatchObject({ files: [join(folder, 'port.out.txt')] });
+    const text = readFileSync(join(folder, 'port.out.txt'), 'utf8');
+    expect(text).toContain('Mayor: close the port to ships at night\n\n');
+    expect(text).not.toContain('Leave a Reply');
+  });
+
+  it('replaces an exported file only when told to', () => {
+    daejo(['import', file('port.txt', english), '--project', 'p.daejo']);
+    writeFileSync(join(folder, 'out.md'), 'mine');
+    const given = ['export', 'p.daejo', '--format', 'markdown', '--out', 'out.md'];
+    const refused = daejo(given);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('“out.md” is already there');
+    expect(readFileSync(join(folder, 'out.md'), 'utf8')).toBe('mine');
+    expect(daejo([...given, '--force']).code).toBe(0);
+    expect(readFileSync(join(folder, 'out.md'), 'utf8')).toMatch(/^# Mayor/u);
+  });
+
+  it('lists commands with their fields, and formats', () => {
+    const commands = daejo(['commands', '--json']).json() as {
+      command: string;
+      fields: { name: string }[];
+    }[];
+    const edit = commands.find(({ command }) => command === 'edit');
+    expect(edit?.fields.map(({ name }) => name)).toEqual(['segment', 'text', 'revision', 'group']);
+    const formats = daejo(['formats', '--json']).json() as { id: string; writes: boolean }[];
+    expect(formats.map(({ id }) => id)).toEqual(expect.arrayContaining(['text', 'markdown', 'html', 'json']));
+  });
+
+  it.each([
+    [['parse', 'none.txt'], 'There is no file “none.txt”.'],
+    [['parse'], '0 arguments were given. Usage: daejo parse FILE'],
+    [['parse', 'a', '--bogus'], 'The option “--bogus” is not known'],
+    [['segment', 'a'], '--lang is needed.'],
+    [['segment', 'a', '--lang', 'fr'], '--lang cannot be “fr”. It may be: en, ko.'],
+    [['show', 'none.daejo'], 'There is no file “none.daejo”.'],
+    [['dance'], 'There is no command “dance”.'],
+    [['export', 'p', '--format', 'pdf', '--out', 'x'], 'There is no export format “pdf”.'],
+  ])('%j ends with 2 and one sentence', (given, sentence) => {
+    const ran = daejo(given as string[]);
+    expect(ran.code).toBe(2);
+    expect(ran.out).toBe('');
+    expect(ran.err).toContain(sentence);
+    expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a binary file and an empty one with a sentence', () => {
+    const bytes = Uint8Array.from({ length: 600 }, (_, index) => (index * 37) % 256);
+    expect(daejo(['parse', file('a.bin', bytes)]).err).toContain('is not text');
+    expect(daejo(['parse', file('e.txt', '')]).err).toContain('holds no text');
+    expect(daejo(['show', file('e.daejo', 'not a project')]).err).toContain('is not a Daejo project');
+    expect(existsSync(join(folder, 'e.daejo-wal'))).toBe(false);
+  });
+
+  it('speaks Korean where the terminal does', () => {
+    expect(daejo(['parse', 'none.txt'], '', 'ko_KR.UTF-8').err).toContain('“none.txt” 파일이 없습니다.');
+  });
+});
