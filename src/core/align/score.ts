@@ -10,7 +10,7 @@ import type { Unit } from './units';
  */
 
 /** How much of the sum of the (dependent) tests is believed. Set on half of the development documents. */
-const unitWeight = 0.5;
+const unitWeight = 0.6;
 const lengthWeight = 1;
 
 const prior: Readonly<Record<string, number>> = {
@@ -31,7 +31,7 @@ interface Test {
 }
 
 /** How much less a unit counts that has no match in the whole other text: the list may lack its rendering. */
-const absentShare = 0.6;
+const absentShare = 0.7;
 
 function testOf(places: Uint8Array, chance: number, expected: number): Test | null {
   let count = 0;
