@@ -41,7 +41,7 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
         onEnter: () => events.current.onEnter(),
         onEscape: () => events.current.onEscape(),
         onTab: (backwards) => events.current.onTab(backwards),
-        onMove: ({ state }) => {
+        onRest: ({ state }) => {
           const change = changeAtCaret(state);
           const before = useArticle.getState().change;
           if (before?.id === change?.id && before?.segment === (change ? opened.id : before?.segment)) return;

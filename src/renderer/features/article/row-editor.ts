@@ -1,7 +1,7 @@
 /** The CodeMirror editor of one sentence. No React in here: a keystroke renders nothing but the text. */
 import { history, redo, redoDepth, standardKeymap, undo, undoDepth } from '@codemirror/commands';
 import { EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
-import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import { EditorView, type KeyBinding, keymap, ViewPlugin } from '@codemirror/view';
 import type { Caret } from './article-store';
 import type { EditSession } from './edit-session';
 import { attachEditor, detachEditor } from './edit-sessions';
@@ -13,8 +13,8 @@ export interface RowEditorEvents {
   readonly onEnter: () => void;
   readonly onEscape: () => void;
   readonly onTab: (backwards: boolean) => void;
-  /** The caret or the text moved; at most once a frame. */
-  readonly onMove: (view: EditorView) => void;
+  /** The caret has come to rest: nothing is told while somebody types, so that nothing is drawn for a key. */
+  readonly onRest: (view: EditorView) => void;
 }
 
 export interface RowEditorOptions {
@@ -67,7 +67,6 @@ export function openRowEditor(options: RowEditorOptions): RowEditor {
 }
 
 function editorExtensions({ session, label, events }: RowEditorOptions): Extension {
-  let frame = 0;
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
   const composition = {
     compositionstart: () => session.compose(true),
@@ -92,13 +91,8 @@ function editorExtensions({ session, label, events }: RowEditorOptions): Extensi
       if (update.docChanged && !update.transactions.every((tr) => tr.annotation(Transaction.remote))) {
         session.touch();
       }
-      if ((update.docChanged || update.selectionSet) && frame === 0) {
-        frame = requestAnimationFrame(() => {
-          frame = 0;
-          if (update.view.dom.isConnected) events.onMove(update.view);
-        });
-      }
     }),
+    restPlugin(events),
     theme,
   ];
 }
@@ -134,6 +128,23 @@ const oneSentence = EditorState.transactionFilter.of((transaction) => {
 
 function oneLine(text: string): string {
   return text.replace(/\s*\r?\n\s*/gu, ' ');
+}
+
+/** Milliseconds without a key or a move after which the caret rests. */
+const rest = 200;
+
+function restPlugin(events: RowEditorEvents): Extension {
+  return ViewPlugin.define((view) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return {
+      update: (update) => {
+        if (!update.docChanged && !update.selectionSet) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => events.onRest(view), rest);
+      },
+      destroy: () => clearTimeout(timer),
+    };
+  });
 }
 
 /** The editor looks like the text it stands for: same face, same lines, nothing moves when it opens. */

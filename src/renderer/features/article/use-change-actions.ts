@@ -14,6 +14,7 @@ import { type ArticleModel, goToRow } from './article-model';
 import { useArticle } from './article-store';
 import type { RowLayout } from './row-pieces';
 import { acceptCommand, rejectCommand, shownChanges, stepChange } from './shown-changes';
+import { changeAtCaret } from './tracked-decorations';
 import { currentRow } from './use-row-actions';
 
 export function useChangeActions(model: ArticleModel, layout: RowLayout) {
@@ -67,14 +68,16 @@ async function decide(
   layout: RowLayout,
   command: (row: RowView, change: TrackedChange) => CommandInput | null,
 ) {
+  const view = model.editor.current?.view;
+  const atCaret = view ? changeAtCaret(view.state) : null;
   const marked = useArticle.getState().change;
   if (!(await flushAll())) return;
   const { current } = useApp.getState();
   const row = current ? await freshRow(model, current.index) : undefined;
   if (!row) return;
   const changes = shownChanges(row, layout.against);
-  const id = marked?.segment === row.id ? marked.id : null;
-  const change = changes.find((other) => other.id === id) ?? changes[0];
+  const id = atCaret?.id ?? (marked?.segment === row.id ? marked.id : null);
+  const change = changes.find((other) => other.id === id) ?? (atCaret ? undefined : changes[0]);
   const deed = change && command(row, change);
   if (!deed) {
     notify({ tone: 'information', message: change ? 'article:accepted-before' : 'article:no-change-here' });

@@ -15,7 +15,7 @@ export function useEditorEvents() {
     if (next < 0 || next >= total) stopEditing(model);
     else await goToRow(model, next, { edit: 'start' });
   };
-  const events: Omit<RowEditorEvents, 'onMove'> = {
+  const events: Omit<RowEditorEvents, 'onRest'> = {
     onEnter: () => void step(1),
     onEscape: () => stopEditing(model),
     onTab: (backwards) => void step(backwards ? -1 : 1),

@@ -14,6 +14,7 @@ const grace = 250;
 export function useHoveredChange(model: ArticleModel) {
   const [hovered, setHovered] = useState<HoveredChange | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pointed = useRef<HoveredChange | null>(null);
   const after = useCallback((delay: number, next: HoveredChange | null) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setHovered(next), delay);
@@ -21,20 +22,33 @@ export function useHoveredChange(model: ArticleModel) {
   useEffect(() => {
     const scroller = model.scroller.current;
     const over = (event: MouseEvent) => {
+      // Text that moves under a resting pointer is not pointed at.
+      if (event.movementX === 0 && event.movementY === 0) return;
       const piece = (event.target as Element).closest<HTMLElement>('[data-cell="edited"] [data-change]');
       const row = piece?.closest<HTMLElement>('[data-row]');
       const segment = row && model.cache.row(Number(row.dataset.row))?.id;
       const id = piece?.dataset.change;
       // A pressed button is a selection being made: nothing may come in its way.
-      if (segment && id && event.buttons === 0) after(rest, { segment, id });
-      else after(grace, null);
+      const next = segment && id && event.buttons === 0 ? { segment, id } : null;
+      if (next?.id === pointed.current?.id && next?.segment === pointed.current?.segment) return;
+      pointed.current = next;
+      after(next ? rest : grace, next);
     };
-    const leave = () => after(grace, null);
-    scroller?.addEventListener('mouseover', over);
+    const leave = () => {
+      pointed.current = null;
+      after(grace, null);
+    };
+    // Who types or goes on by keys does not want it in the way.
+    const hide = () => {
+      if (pointed.current) leave();
+    };
+    scroller?.addEventListener('mousemove', over);
     scroller?.addEventListener('mouseleave', leave);
+    window.addEventListener('keydown', hide);
     return () => {
       clearTimeout(timer.current);
-      scroller?.removeEventListener('mouseover', over);
+      window.removeEventListener('keydown', hide);
+      scroller?.removeEventListener('mousemove', over);
       scroller?.removeEventListener('mouseleave', leave);
     };
   }, [model, after]);
