@@ -35,7 +35,7 @@ const windowBand = 45;
  * without evidence the result goes by length and position, and its scores say so.
  *
  * Cost: quadratic up to 200 sentences a side (60 take some 20 ms). Beyond that windows of 160 with a band of 45
- * are aligned one after the other, linear in time and memory (100,000 sentences a side take about a minute); the
+ * are aligned one after the other, linear in time and memory (100,000 sentences a side take one to two minutes); the
  * price is that more than 45 sentences missing in one place on one side are not bridged.
  */
 export function alignSentences(
