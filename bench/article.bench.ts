@@ -3,19 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { pageBlocks } from '../src/core/article/html/blocks';
+import { openPage } from '../src/core/article/html/page';
 import { parseHtml, parseText } from '../src/core/article/parse';
+import type { Figure } from './figure';
 import { type Agreement, agreement, meanAgreement } from './shingles';
 
 export const name = 'article';
-
-interface Row {
-  readonly figure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly peer?: string;
-  readonly peerValue?: number;
-  readonly target?: string;
-}
 
 interface Page {
   readonly html: string;
@@ -27,7 +21,7 @@ interface Page {
  * in the same run (its `textContent`, linkedom underneath, default options). See shingles.ts for what
  * precision, recall and F1 are. Empty where the data folder or its `article-html` is not there.
  */
-export async function run(dataDirectory: string | undefined): Promise<readonly Row[]> {
+export async function run(dataDirectory: string | undefined): Promise<readonly Figure[]> {
   const pages = dataDirectory ? readPages(join(dataDirectory, 'article-html')) : [];
   return [...(pages.length > 0 ? pageRows(pages) : []), ...speedRows()];
 }
@@ -42,7 +36,7 @@ function readPages(directory: string): Page[] {
   }));
 }
 
-function pageRows(pages: readonly Page[]): Row[] {
+function pageRows(pages: readonly Page[]): Figure[] {
   const peer = 'Readability alone';
   const ours = timed(pages, (html) => parseHtml(html).body);
   const theirs = timed(pages, readabilityAlone);
@@ -74,6 +68,13 @@ function pageRows(pages: readonly Page[]): Row[] {
       target: '>= 0.015',
     },
     {
+      figure: 'the same pages as plain text, every line of the page: F1',
+      value: timed(pages.map(asText), (text) => parseText(text).body).mean.f1,
+      unit: 'ratio',
+      peer: 'all of the text',
+      peerValue: timed(pages.map(asText), (text) => text).mean.f1,
+    },
+    {
       figure: 'reading a page, mean',
       value: ours.milliseconds,
       unit: 'ms',
@@ -81,6 +82,14 @@ function pageRows(pages: readonly Page[]): Row[] {
       peerValue: theirs.milliseconds,
     },
   ];
+}
+
+/** What selecting a whole page and copying it gives: all its lines, menus and other articles included. */
+function asText({ html, truth }: Page): Page {
+  const page = openPage(html);
+  const blocks = page ? pageBlocks(page.document.documentElement).blocks : [];
+  const lines = blocks.filter((block) => !block.hidden);
+  return { html: lines.map(({ afterBlank, text }) => (afterBlank ? `\n${text}` : text)).join('\n'), truth };
 }
 
 function timed(
@@ -103,7 +112,7 @@ function readabilityAlone(html: string): string {
 }
 
 /** Plain text of 10 MB in paragraphs, and the same length in one line. */
-function speedRows(): Row[] {
+function speedRows(): Figure[] {
   const sentence = 'The ministry said on the 12th that exports rose 11.4 percent from a year earlier. ';
   const paragraphs = `${sentence.repeat(5).trim()}\n\n`.repeat(25_000);
   const one = paragraphs.replaceAll('\n', ' ');

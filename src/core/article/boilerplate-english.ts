@@ -130,7 +130,7 @@ export const englishRules: readonly BoilerplateRule[] = [
   ],
   [
     'line',
-    /(?:\d+|one|two|three|four|five) min(?:ute)?s?(?: read)?|(?:estimated )?read(?:ing)? time:?.{0,20}|listen(?: to this article)?(?: \d.{0,12})?|(?:text|font) size.{0,20}|(?:small|medium|large|a[+-]?)(?: (?:small|medium|large|a[+-]?))*|play(?: video| audio)?|gallery|(?:view|open) (?:image|gallery|photos?).{0,20}|enlarge.{0,20}/u,
+    /(?:\d+|an?|one|two|three|four|five) (?:min(?:ute)?s?|hours?|days?|weeks?|months?)(?: read| ago(?: at .{1,20})?)?|(?:just now|yesterday|no,? thanks|close|dismiss|accept|rating:.{0,20}|quick links)|(?:estimated )?read(?:ing)? time:?.{0,20}|listen(?: to this article)?(?: \d.{0,12})?|(?:text|font) size.{0,20}|(?:small|medium|large|a[+-]?)(?: (?:small|medium|large|a[+-]?))*|play(?: video| audio)?|gallery|(?:view|open) (?:image|gallery|photos?).{0,20}|enlarge.{0,20}/u,
   ],
   ['end', /about (?:the )?(?:author|writer|reporter)s?|author(?: bio)?/u],
   [

@@ -5,6 +5,7 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|\\(?[월화수목금토일](?:요일)?\\)?\\s*)?';
+const WEEKDAY_START = new RegExp(`^${WEEKDAY}`, 'iu');
 const FIRST =
   '(?:기사\\s*)?(?:최초\\s*)?(?:입력|등록|작성|게재|발행|송고|승인|게시)(?:\\s*(?:일시|시간|시각|일))?|(?:first\\s+)?(?:published|posted|publication date|date published|written|date)(?:\\s+(?:on|at))?';
 const LATER =
@@ -37,14 +38,22 @@ export function parseTimestampLine(line: string): Timestamp | null {
     if (count === 5) return null;
     const label = LABEL.exec(rest);
     if (label) rest = rest.slice(label[0].length);
-    const weekday = new RegExp(`^${WEEKDAY}`, 'iu').exec(rest);
-    const found = readStamp(rest.slice(weekday?.[0].length ?? 0));
+    const turned = dateFirst(rest.slice(WEEKDAY_START.exec(rest)?.[0].length ?? 0));
+    const found = readStamp(turned);
     if (found?.before !== '') return null;
     const stamp: Timestamp = { iso: found.iso, label: label ? (label[1] ? 'published' : 'updated') : null };
     if (!best || rank(stamp) > rank(best)) best = stamp;
-    rest = found.after.replace(/^[\s,;|·/\])(]+/u, '').replace(/^(?:송고|발행|입력|게재)$/u, '');
+    rest = found.after.replace(/^[\s,;|·/\])(]+/u, '').replace(/^(?:송고|발행|입력|게재|[A-Z]{2,4})$/u, '');
   }
   return best;
+}
+
+const TIME_FIRST = /^(\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?),?\s+(\S.*)$/iu;
+
+/** `10:02 AM EST Nov 19, 2019` with the date before the time. */
+function dateFirst(text: string): string {
+  const match = TIME_FIRST.exec(text);
+  return match && readDay(match[2] ?? '')?.start === 0 ? `${match[2]} ${match[1]}` : text;
 }
 
 /** Orders stamps: published before unlabelled before updated. */

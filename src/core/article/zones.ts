@@ -2,6 +2,7 @@ import type { Block, BlockKind } from './article';
 import { endsSentence, weight } from './measure';
 import type { LineHint } from './normalise';
 import type { ReadLine } from './read-lines';
+import { findRegion } from './region';
 
 /**
  * Gives every line its zone, from what it is by itself and where it stands. Linear in the number of lines.
@@ -9,9 +10,15 @@ import type { ReadLine } from './read-lines';
  */
 export function zoneLines(lines: readonly ReadLine[]): Block[] {
   const covered = coveredByFurniture(lines);
+  const region = findRegion(lines, covered);
+  if (region) {
+    covered.fill(true, 0, region.headline >= 0 ? region.headline : region.start);
+    covered.fill(true, region.end + 1);
+  }
   const closing = closingLines(lines, covered);
   const firstProse = lines.findIndex((line, index) => line.role === 'prose' && !covered[index]);
-  const headline = findHeadline(lines, covered, firstProse);
+  const headline =
+    region && region.headline >= 0 ? region.headline : findHeadline(lines, covered, firstProse);
   const first = headline === firstProse ? nextProse(lines, covered, firstProse + 1) : firstProse;
   const last = lines.findLastIndex(
     (line, index) => line.role === 'prose' && !covered[index] && index < closing.copyright,
@@ -108,7 +115,8 @@ function findHeadline(lines: readonly ReadLine[], covered: readonly boolean[], f
   if (marked >= 0) return marked;
   const end = firstProse < 0 ? lines.length : firstProse;
   const candidates: number[] = [];
-  for (let index = 0; index < end; index += 1) if (lines[index]?.role === 'title') candidates.push(index);
+  for (let index = 0; index < end; index += 1)
+    if (lines[index]?.role === 'title' && !covered[index]) candidates.push(index);
   const seen = new Map<string, number>();
   for (const index of candidates) {
     const text = lines[index]?.text ?? '';
