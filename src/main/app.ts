@@ -48,13 +48,17 @@ export function runApp(files: readonly string[]): RunningApp {
   const settings = preferences(settingsFile, (now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
     if (now.zoom !== before.zoom) window?.webContents.setZoomFactor(now.zoom);
-    if (now.language !== before.language) engine.setLanguage(settings.language());
+    if (now.language !== before.language) {
+      engine.setLanguage(settings.language());
+      introduceApp(translate());
+    }
     if (now.person !== before.person) tellActor();
     events.emit('settings', now);
     refreshMenu();
   });
   const { translate } = settings;
   applyTheme(settings.get().theme);
+  introduceApp(translate());
 
   const report = () =>
     reportText({
@@ -107,8 +111,7 @@ export function runApp(files: readonly string[]): RunningApp {
     const now = settings.get().zoom;
     void settings.change({ zoom: step === 0 ? 1 : zoomStep(now, step) });
   };
-  const refreshMenu = () => {
-    introduceApp(translate());
+  const refreshMenu = () =>
     showMenu(
       {
         t: translate(),
@@ -128,7 +131,6 @@ export function runApp(files: readonly string[]): RunningApp {
         minimize: () => window?.minimize(),
       },
     );
-  };
 
   /** The window is given its engine once there is a project to see, so that it does not first show that none is. */
   const opened = openFirst(files);

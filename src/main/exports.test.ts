@@ -79,6 +79,12 @@ describe('exporting', () => {
     expect(dialogs.asked).toMatchObject({ open: [], save: [at('only.docx')] });
   });
 
+  test('a project as data is one file, named by the project', async () => {
+    const { run, dialogs } = await setUp(fakeDialogs({}), fakeEngine(undefined, ['one', 'two']));
+    await run({ ...all, format: 'json' });
+    expect(dialogs.asked).toMatchObject({ open: [], save: [at('night.json')] });
+  });
+
   test('without a project, or with the dialog cancelled, nothing is written', async () => {
     const t = translator('en');
     const engine = fakeEngine();

@@ -5,6 +5,7 @@ import { app } from 'electron';
 import type { ExportRequest } from '../contract/engine-calls';
 import type { MainReplies } from '../contract/main-calls';
 import { fail, type Result } from '../contract/result';
+import { projectName } from './app-state';
 import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import { fileNameOf, withExtension } from './file-name';
@@ -78,16 +79,17 @@ export function exporting(engine: EngineHost, dialogs: Dialogs, translate: () =>
     return path === undefined ? null : { path, overwrite: false };
   }
 
-  /** The one article that is meant, or null for several. */
+  /** The title for one file: of the one article that is meant, or of the project as data. Null: a file an article. */
   async function single(request: ExportRequest): Promise<{ readonly title: string } | null> {
-    if (request.documents.length > 1) return null;
+    const several = request.format === 'json' ? { title: projectName(engine.project() ?? '') } : null;
+    if (request.documents.length > 1) return several;
     const [document] = request.documents;
     if (document !== undefined) {
       const found = await engine.ask('document', { document });
       return { title: found.ok ? found.value.title : '' };
     }
     const all = await engine.ask('library', { offset: 0, limit: 2 });
-    return all.ok && all.value.total === 1 ? { title: all.value.items[0]?.title ?? '' } : null;
+    return all.ok && all.value.total === 1 ? { title: all.value.items[0]?.title ?? '' } : several;
   }
 
   async function run(request: ExportRequest): Promise<Exported> {
