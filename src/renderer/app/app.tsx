@@ -10,10 +10,9 @@ import { useWindowTitle } from './window-title';
 
 export function App() {
   useAppearance();
-  useWindowTitle();
-  useWindowActions();
   return (
     <div className="window">
+      <WindowState />
       <NoticeBar />
       <Panes />
       <Dialogs />
@@ -21,4 +20,11 @@ export function App() {
       <TooltipLayer />
     </div>
   );
+}
+
+/** What follows every save stands apart: drawing it anew draws no pane anew. */
+function WindowState() {
+  useWindowTitle();
+  useWindowActions();
+  return null;
 }

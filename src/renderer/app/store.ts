@@ -105,7 +105,8 @@ export function setCurrent(current: CurrentRow | null) {
 }
 
 export function setSaved(saved: SavedState) {
-  useApp.setState({ saved });
+  const before = useApp.getState().saved;
+  if (before.state !== saved.state || before.failure !== saved.failure) useApp.setState({ saved });
 }
 
 export function openDialog(dialog: DialogName | null) {

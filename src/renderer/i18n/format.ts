@@ -1,17 +1,35 @@
 /** Numbers, times and spans as the chosen language writes them. */
 
+/** Making a formatter costs a good part of a millisecond, using it nothing: each is made once a language. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
+
+const percents = once(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const counts = once((language) => new Intl.NumberFormat(language));
+const dateTimes = once(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+
 export function percent(ratio: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+  return percents(language).format(ratio);
 }
 
 export function count(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return counts(language).format(value);
 }
 
 export function dateTime(iso: string, language: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return dateTimes(language).format(date);
 }
 
 /** Hours and minutes of a span; under a minute is 0 minutes. Intl.DurationFormat is newer than our oldest runtime. */

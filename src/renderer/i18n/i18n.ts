@@ -2,8 +2,9 @@
  * Sentences by language. Every `src/locales/<language>/<namespace>.json` is bundled; a new language is a new
  * folder. A key that is missing is a bug: tests compare the languages and look up every key the window uses.
  */
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { chooseParticles } from './particles';
 
 const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', {
   eager: true,
@@ -26,6 +27,12 @@ function resources(): Resources {
 const bundled = resources();
 export const languages = Object.keys(bundled).sort();
 
+const particles: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'particles',
+  process: (sentence) => (i18next.language === 'ko' ? chooseParticles(sentence) : sentence),
+};
+
 /** The language to show: the one chosen, else the system's if there is one for it, else English. */
 export function languageOf(setting: string, system: string): string {
   const wanted = setting === 'system' ? system : setting;
@@ -34,14 +41,18 @@ export function languageOf(setting: string, system: string): string {
 }
 
 export async function startTranslation(language: string) {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    resources: bundled,
-    defaultNS: 'app',
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(particles)
+    .init({
+      lng: language,
+      postProcess: 'particles',
+      fallbackLng: 'en',
+      resources: bundled,
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
 }
 
 export async function setLanguage(language: string) {

@@ -43,6 +43,11 @@ export function Dialog({ title, onClose, children, footer, size = 'medium', onSu
     >
       <form
         className="dialog-form"
+        onKeyDown={(event) => {
+          // Where Enter means a new line, Ctrl+Enter is done with it.
+          const submits = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (submits && !event.nativeEvent.isComposing) event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit?.();

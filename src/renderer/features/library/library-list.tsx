@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
-import { useAction } from '../../app/actions';
+import { runAction, useAction } from '../../app/actions';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../ui/empty-state';
 import { moveTo, openLine, removeArticles, restoreArticles, selectAll, toggleLine } from './library-actions';
@@ -113,12 +113,19 @@ function handleKey(event: KeyboardEvent, active: number, total: number): boolean
   const control = event.ctrlKey || event.metaKey;
   const to = moves[event.key];
   if (to !== undefined && !control) void moveTo(to, event.shiftKey);
-  else if (event.key === 'Enter' && !control) void openLine(active);
+  else if (event.key === 'Enter' && !control) void openAndGo(active);
   else if (event.key === ' ') void toggleLine(active);
   else if (event.code === 'KeyA' && control && !event.shiftKey) void selectAll();
-  else if (event.key === 'Delete') void removeSelected(active);
+  else if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey))
+    void removeSelected(active);
   else return false;
   return true;
+}
+
+/** By key one opens an article to work on it; by mouse one may be looking through the list. */
+async function openAndGo(index: number) {
+  await openLine(index);
+  requestAnimationFrame(() => runAction('focus-article'));
 }
 
 async function removeSelected(active: number) {
