@@ -6,7 +6,7 @@ import type { IntakePreview } from '../../contract/views';
 import type { ParsedArticle } from '../../core/article/article';
 import { parseArticle } from '../../core/article/parse';
 import { takeIn } from '../../core/project/intake';
-import { rowZones } from '../../core/project/model';
+import { rowZones, sureAlignment } from '../../core/project/model';
 import type { ArticlePair } from './read-files';
 
 type Pasted = IntakeRequest['english'];
@@ -31,7 +31,7 @@ export function previewPasted(request: IntakeRequest): Result<IntakePreview> {
     leftovers: pair.value.english.leftovers,
     blocks: pair.value.english.blocks,
     koreanRows: rows.filter(({ ko }) => ko !== null).length,
-    uncertain: rows.filter(({ alignment }) => alignment !== null && alignment < 0.5).length,
+    uncertain: rows.filter(({ alignment }) => alignment !== null && alignment < sureAlignment).length,
   });
 }
 

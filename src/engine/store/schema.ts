@@ -3,6 +3,9 @@
 /** 'Daej', big-endian, in the SQLite header: what tells a project from any other database. */
 export const applicationId = 0x4461656a;
 
+/** `sureAlignment` as it was when version 1 was written: a file's schema never changes under it. */
+const sureAlignmentOfVersion1 = 0.75;
+
 /** Words of a worked row's edited text, split on spaces; an SQL expression for triggers. */
 function wordsOf(row: 'NEW' | 'OLD'): string {
   const text = `trim(coalesce(${row}.target, ${row}.mt))`;
@@ -98,7 +101,7 @@ CREATE TRIGGER segment_added AFTER INSERT ON segments BEGIN
     edited = edited + (NEW.worked AND NEW.status = 'edited'),
     needs_work = needs_work + (NEW.worked AND NEW.status = 'needs-work'),
     approved = approved + (NEW.worked AND NEW.status = 'approved'),
-    uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < 0.5),
+    uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < ${sureAlignmentOfVersion1}),
     korean = korean + (NEW.ko IS NOT NULL),
     leftovers = leftovers + (NEW.zone = 'leftover'),
     words = words + ${wordsOf('NEW')}
@@ -111,7 +114,7 @@ CREATE TRIGGER segment_removed AFTER DELETE ON segments BEGIN
     edited = edited - (OLD.worked AND OLD.status = 'edited'),
     needs_work = needs_work - (OLD.worked AND OLD.status = 'needs-work'),
     approved = approved - (OLD.worked AND OLD.status = 'approved'),
-    uncertain = uncertain - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < 0.5),
+    uncertain = uncertain - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < ${sureAlignmentOfVersion1}),
     korean = korean - (OLD.ko IS NOT NULL),
     leftovers = leftovers - (OLD.zone = 'leftover'),
     words = words - ${wordsOf('OLD')}
@@ -127,8 +130,8 @@ BEGIN
     edited = edited + (NEW.worked AND NEW.status = 'edited') - (OLD.worked AND OLD.status = 'edited'),
     needs_work = needs_work + (NEW.worked AND NEW.status = 'needs-work') - (OLD.worked AND OLD.status = 'needs-work'),
     approved = approved + (NEW.worked AND NEW.status = 'approved') - (OLD.worked AND OLD.status = 'approved'),
-    uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < 0.5)
-      - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < 0.5),
+    uncertain = uncertain + (NEW.worked AND NEW.alignment IS NOT NULL AND NEW.alignment < ${sureAlignmentOfVersion1})
+      - (OLD.worked AND OLD.alignment IS NOT NULL AND OLD.alignment < ${sureAlignmentOfVersion1}),
     korean = korean + (NEW.ko IS NOT NULL) - (OLD.ko IS NOT NULL),
     leftovers = leftovers + (NEW.zone = 'leftover') - (OLD.zone = 'leftover'),
     words = words + ${wordsOf('NEW')} - ${wordsOf('OLD')}

@@ -1,7 +1,9 @@
 /** What the three cells of a row show, for a view, columns and a baseline. Pure; costs one diff when it is new. */
+
 import type { Settings } from '../../../contract/main-calls';
 import type { RowView } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
+import { sureAlignment } from '../../../core/project/model';
 import { machinePieces, markPieces, type Piece, plainPieces, type TextMark, trackedPieces } from './pieces';
 import { rowChanges } from './row-changes';
 
@@ -50,9 +52,6 @@ export function threadMarks(row: RowView, side: AnchorSide, current: string | nu
       : [],
   );
 }
-
-/** From this confidence of the alignment up a row is taken as sure; the engine counts with the same number. */
-export const sureAlignment = 0.5;
 
 export function isUncertain(row: RowView): boolean {
   return row.alignment !== null && row.alignment < sureAlignment;
