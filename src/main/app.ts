@@ -119,7 +119,7 @@ export function runApp(files: readonly string[]): RunningApp {
         settings: settings.get(),
         state: menuState,
         recent: projects.recent(),
-        developer: !app.isPackaged,
+        developer: development !== null,
       },
       {
         act: (action) => events.emit('action', { action }),

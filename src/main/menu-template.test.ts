@@ -159,7 +159,7 @@ describe('what the menu shows', () => {
     });
   });
 
-  test('developer tools in a checkout only', () => {
+  test('developer tools in development only', () => {
     expect(itemsFor().some(({ role }) => role === 'toggleDevTools')).toBe(false);
     expect(itemsFor({ developer: true }).some(({ role }) => role === 'toggleDevTools')).toBe(true);
   });

@@ -15,7 +15,7 @@ export interface MenuInput {
   readonly state: MenuState;
   /** Names of recent projects. */
   readonly recent: readonly string[];
-  /** Reload and developer tools, in a checkout only. */
+  /** Reload and developer tools, with the development server only. */
   readonly developer: boolean;
 }
 
