@@ -42,10 +42,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     timeout: 30_000,
   });
   const errors: string[] = [];
-  const heard = new WeakSet<Page>();
   const listen = (page: Page) => {
-    if (heard.has(page)) return;
-    heard.add(page);
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -53,7 +50,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   };
   app.on('window', listen);
   const page = await app.firstWindow({ timeout: 30_000 });
-  listen(page);
+  if (!app.windows().some((each) => each !== page)) listen(page);
   await page.waitForLoadState('domcontentloaded');
   const close = async () => {
     await quit(app);
