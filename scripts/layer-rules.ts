@@ -17,7 +17,8 @@ export interface LayerViolation {
 }
 
 const code = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const tests = '\\.test\\.tsx?$';
+/** Tests, and the generators of random values that several of them share. */
+const tests = '\\.(?:test|arbitrary)\\.tsx?$';
 const testPackages = ['vitest', 'fast-check'];
 
 /**

@@ -237,6 +237,8 @@ function readComments(parts: Readonly<Record<string, string>>): readonly Comment
         current().lines.push('');
         current().last = value('w14:paraId');
       }
+      if (tag.name === 'w:br') current().lines[current().lines.length - 1] += '\n';
+      if (tag.name === 'w:tab') current().lines[current().lines.length - 1] += '\t';
       if (tag.name === 'w:t') inText = true;
     },
     (name) => {
