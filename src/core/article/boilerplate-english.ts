@@ -148,6 +148,7 @@ export const englishRules: readonly BoilerplateRule[] = [
     /©.{1,160}|\(c\) \d{4}.{1,120}|copyright\s*(?:©|ⓒ|@|\(c\)|\d{4}|by ).{1,160}|note: .{0,60}comments.{0,120}|.{0,80}all rights reserved.{0,120}|(?:this material|unauthori[sz]ed (?:copying|reproduction)|no part of this).{1,200}/u,
     'prose',
   ],
+  ['line', /attn:.{1,160}|end|more to come|\(?to be continued\)?/u, 'prose'],
   // machine translation
   [
     'line',

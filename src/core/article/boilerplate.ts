@@ -1,5 +1,6 @@
 import { englishRules } from './boilerplate-english';
 import { koreanRules } from './boilerplate-korean';
+import { translatedRules } from './boilerplate-translated';
 import { isProse } from './measure';
 
 /**
@@ -18,11 +19,13 @@ interface CompiledRule {
   readonly prose: boolean;
 }
 
-const rules: readonly CompiledRule[] = [...koreanRules, ...englishRules].map(([reach, pattern, reads]) => ({
-  reach,
-  pattern: new RegExp(`^(?:${pattern.source})$`, 'iu'),
-  prose: reads === 'prose',
-}));
+const rules: readonly CompiledRule[] = [...koreanRules, ...translatedRules, ...englishRules].map(
+  ([reach, pattern, reads]) => ({
+    reach,
+    pattern: new RegExp(`^(?:${pattern.source})$`, 'iu'),
+    prose: reads === 'prose',
+  }),
+);
 
 /** Longer lines are never page furniture, and no pattern is run on them. */
 const LONGEST = 260;

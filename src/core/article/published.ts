@@ -7,9 +7,9 @@ const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|\\(?[월화수목금토일](?:요일)?\\)?\\s*)?';
 const WEEKDAY_START = new RegExp(`^${WEEKDAY}`, 'iu');
 const FIRST =
-  '(?:기사\\s*)?(?:최초\\s*)?(?:입력|등록|작성|게재|발행|송고|승인|게시)(?:\\s*(?:일시|시간|시각|일))?|(?:first\\s+)?(?:published|posted|publication date|date published|written|date)(?:\\s+(?:on|at))?';
+  '(?:기사\\s*)?(?:최초\\s*)?(?:입력|등록|작성|게재|발행|송고|승인|게시)(?:\\s*(?:일시|시간|시각|일))?|(?:article\\s+)?(?:first\\s+)?(?:published|posted|entered|entry|input|registered|registration|approved|approval|sent|transmitted|created|publication date|date published|written|date)(?:\\s+(?:date|time))?(?:\\s+(?:on|at))?';
 const LATER =
-  '(?:최종\\s*)?(?:수정|업데이트|변경)(?:\\s*(?:일시|시간|시각|일))?|(?:last\\s+)?(?:updated|modified|edited|revised)(?:\\s+(?:on|at))?';
+  '(?:최종\\s*)?(?:수정|업데이트|변경)(?:\\s*(?:일시|시간|시각|일))?|(?:last\\s+|final\\s+)?(?:updated?|modified|modification|edited|revised|correction|corrected)(?:\\s+(?:on|at))?';
 const LABEL = new RegExp(`^(?:[|·/]\\s*)?(?:(${FIRST})|(${LATER}))\\s*[:：|]?\\s*`, 'iu');
 const NUMERIC = /(\d{4})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?(?![\d.])/u;
 const KOREAN = /(\d{4})년\s*(\d{1,2})월\s*(\d{1,2})일/u;

@@ -44,13 +44,18 @@ export function readLines(lines: readonly Line[]): ReadLine[] {
   return read;
 }
 
+/** `◀ 앵커 ▶`, `[기자]`: who speaks next in the text of a broadcast. */
+const SPEAKER =
+  /^[[【◀<(]\s*(?:앵커|기자|리포트|인터뷰|녹취|싱크|아나운서|캐스터|anchor|reporter|report|interview)(?:\s*(?:멘트|브릿지|시작|:).{0,12})?\s*[\]】▶>)]$/iu;
+
 function readInto(read: ReadLine[], line: Line): void {
+  if (SPEAKER.test(line.text)) return void read.push({ ...line, role: 'title', hint: 'subhead' });
   const url = URL_LINE.exec(line.text)?.[1];
   if (url) return void read.push({ ...line, role: 'url', url });
   const copyright = line.text.length <= BYLINE_REACH ? parseCopyright(line.text) : null;
   if (copyright) return void read.push({ ...line, role: 'copyright', copyright });
   const furniture = NAMES_A_REPORTER.test(line.text.slice(0, 400)) ? null : boilerplateReach(line.text);
-  const byline = furniture ? null : parseByline(line.text);
+  const byline = furniture ? null : (parseByline(line.text) ?? capitalByline(line.text));
   if (byline) {
     const raw = byline.rest === '' ? line.text : byline.byline.raw;
     const head = byline.position === 'head' && byline.rest !== '';
@@ -62,6 +67,20 @@ function readInto(read: ReadLine[], line: Line): void {
   const stamp = parseTimestampLine(line.text);
   if (stamp) return void read.push({ ...line, role: 'stamp', stamp });
   read.push({ ...line, ...roleOf(line.text, false) });
+}
+
+/** `BY LEE HA-NEUL [lee@paper.example]`: read as `By Lee Ha-neul`, the line itself kept as it stands. */
+function capitalByline(text: string): ReturnType<typeof parseByline> {
+  const match =
+    /^by\s+(\p{Lu}[\p{Lu} .,'’-]{3,60}?)\s*(?:[[(<]?\s*([\w.+-]{1,64}@[\w.-]{3,80})\s*[\])>]?)?$/iu.exec(
+      text.slice(0, 200),
+    );
+  const name = match?.[1];
+  if (!name || text.length > 200) return null;
+  const spelled = name.toLowerCase().replace(/(^|\s)\p{L}/gu, (start) => start.toUpperCase());
+  const read = parseByline(`By ${name === name.toUpperCase() ? spelled : name}`);
+  if (read?.rest !== '') return null;
+  return { ...read, byline: { ...read.byline, raw: text, email: match[2] ?? read.byline.email } };
 }
 
 /** `asBody` skips the patterns of what is not body. */

@@ -47,8 +47,18 @@ export function creditsOf(lines: readonly ReadLine[]): {
     if (line.role === 'url') url ??= line.url;
     if (line.role === 'stamp' && (!stamp || rank(line.stamp) > rank(stamp))) stamp = line.stamp;
   }
-  const published = stamp?.iso ?? (copyright ? findTimestamp(copyright.raw) : null);
+  const published = stamp?.iso ?? (copyright ? findTimestamp(copyright.raw) : null) ?? dateAbove(lines);
   return { bylines, copyright, published, url };
+}
+
+/** A date in a label above the first paragraph: `All News 14:20 December 31, 2021`. */
+function dateAbove(lines: readonly ReadLine[]): string | null {
+  for (const line of lines.slice(0, 200)) {
+    if (line.role === 'prose') return null;
+    const date = line.text.length <= 80 ? findTimestamp(line.text) : null;
+    if (date) return date;
+  }
+  return null;
 }
 
 /** Adds a byline unless another says all that it says; one that says more takes the poorer one's place. */

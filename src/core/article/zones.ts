@@ -116,7 +116,8 @@ function findHeadline(lines: readonly ReadLine[], covered: readonly boolean[], f
   const end = firstProse < 0 ? lines.length : firstProse;
   const candidates: number[] = [];
   for (let index = 0; index < end; index += 1)
-    if (lines[index]?.role === 'title' && !covered[index]) candidates.push(index);
+    if (lines[index]?.role === 'title' && !covered[index] && lines[index]?.hint !== 'subhead')
+      candidates.push(index);
   const seen = new Map<string, number>();
   for (const index of candidates) {
     const text = lines[index]?.text ?? '';
@@ -138,7 +139,10 @@ function findHeadline(lines: readonly ReadLine[], covered: readonly boolean[], f
     if (opening.text.length <= 200 && size <= 26 && size < weight(second.text) && second.afterBlank)
       return firstProse;
   }
-  return lines.findIndex((line, index) => index < firstProse && line.role === 'short');
+  const label = /^[[【◀<(].*[\]】▶>)]$/u;
+  return lines.findIndex(
+    (line, index) => index < firstProse && line.role === 'short' && !covered[index] && !label.test(line.text),
+  );
 }
 
 const HAS_DATE =
@@ -146,6 +150,7 @@ const HAS_DATE =
 
 /** A line above the first prose: under the headline a deck, unless it repeats the headline or says when. */
 function headKind(line: ReadLine, headline: ReadLine | undefined, below: boolean): BlockKind {
+  if (line.hint === 'subhead' && line.role === 'title' && !headline) return 'subhead';
   if (!below || line.role !== 'title' || !headline || HAS_DATE.test(line.text)) return 'leftover';
   return line.text.startsWith(headline.text) || headline.text.startsWith(line.text) ? 'leftover' : 'subhead';
 }
