@@ -14,7 +14,8 @@ export function resolveTheme(theme: Settings['theme'], environment: Environment)
 }
 
 export function useAppearance() {
-  const { settings, environment } = useApp();
+  const settings = useApp((state) => state.settings);
+  const environment = useApp((state) => state.environment);
   const language = languageOf(settings.language, environment.systemLanguage);
   const theme = resolveTheme(settings.theme, environment);
   useEffect(() => {

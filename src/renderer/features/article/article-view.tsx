@@ -3,7 +3,7 @@
 /** The open article: header card, toolbar, and its rows, of which only those in view are drawn. */
 import './article.css';
 import './rows.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CustomContainerComponentProps, Virtualizer } from 'virtua';
 import { engine } from '../../app/client';
@@ -36,7 +36,7 @@ import { useRowKeys } from './use-row-keys';
 import { useRowPointer } from './use-row-pointer';
 
 /** Fills `.pane.pane-article`: a column flex container and an inline-size container. */
-export function ArticleView() {
+export const ArticleView = memo(function ArticleView() {
   const { t } = useTranslation('article');
   const document = useApp((state) => state.documentId);
   const empty = useApp((state) => state.project?.documents === 0);
@@ -47,7 +47,7 @@ export function ArticleView() {
       {t(empty ? 'empty.project-next' : 'empty.article-next')}
     </EmptyState>
   );
-}
+});
 
 function OpenArticle({ document }: { readonly document: string }) {
   const model = useOpenArticle(document);

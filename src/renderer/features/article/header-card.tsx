@@ -4,7 +4,7 @@
  */
 import './header-card.css';
 import { ScrollText } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleMetadata, Bilingual, Byline } from '../../../core/article/article';
 import { runCommand } from '../../app/commands';
@@ -18,7 +18,8 @@ interface HeaderCardProps {
 
 export function HeaderCard({ onScrolledAway }: HeaderCardProps) {
   const { t } = useTranslation('article');
-  const document = useApp((state) => state.document);
+  const document = useApp((state) => state.document?.id);
+  const header = useHeader();
   const card = useRef<HTMLElement>(null);
   const [raw, setRaw] = useState(false);
   useEffect(() => {
@@ -26,9 +27,8 @@ export function HeaderCard({ onScrolledAway }: HeaderCardProps) {
     if (card.current) observer.observe(card.current);
     return () => observer.disconnect();
   }, [onScrolledAway]);
-  const header = document?.header;
   const save = (patch: Partial<ArticleMetadata>) => {
-    if (document) void runCommand({ command: 'header', document: document.id, header: writable(patch) });
+    if (document) void runCommand({ command: 'header', document, header: writable(patch) });
   };
   return (
     <section className="header-card" ref={card} aria-label={t('header.label')}>
@@ -53,6 +53,12 @@ export function HeaderCard({ onScrolledAway }: HeaderCardProps) {
       )}
     </section>
   );
+}
+
+/** The article is read again after every save; its header comes back the same and is then not drawn anew. */
+function useHeader(): ArticleMetadata | null {
+  const written = useApp((state) => state.document && JSON.stringify(state.document.header));
+  return useMemo(() => written && JSON.parse(written), [written]);
 }
 
 interface FieldsProps {

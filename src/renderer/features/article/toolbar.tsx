@@ -12,7 +12,10 @@ import { useArticle } from './article-store';
 
 export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
   const { t } = useTranslation('article');
-  const document = useApp((state) => state.document);
+  // Strings and numbers: the article is read again after every save, and most of it is as it was.
+  const title = useApp((state) => state.document?.title);
+  const summary = useApp((state) => state.document && summaryOf(state.document));
+  const leftovers = useApp((state) => state.document?.leftovers ?? 0);
   const { view, columns } = useApp((state) => state.settings);
   const drawer = useArticle((state) => state.drawer);
   const options = <T extends string>(group: string, values: readonly T[]) =>
@@ -30,15 +33,15 @@ export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
         onClick={() => runAction('show-header')}
         data-tooltip={t('header.show')}
       >
-        <span className="article-summary-title">{document?.title}</span>
-        <span className="article-summary-byline">{document && summaryOf(document)}</span>
+        <span className="article-summary-title">{title}</span>
+        <span className="article-summary-byline">{summary}</span>
       </button>
       <ReadOnlyBadge />
-      {document !== null && document.leftovers > 0 && (
+      {leftovers > 0 && (
         <IconButton
           icon={Archive}
           size="small"
-          label={t('leftovers.show', { count: document.leftovers })}
+          label={t('leftovers.show', { count: leftovers })}
           action="show-leftovers"
           aria-pressed={drawer}
           onClick={() => runAction('show-leftovers')}

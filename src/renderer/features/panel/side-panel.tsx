@@ -1,13 +1,13 @@
 /** What belongs to the current row and has no place in it. Fills `.pane.pane-side`. */
 import './panel.css';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../app/actions';
 import { changeSettings } from '../../app/settings';
 import { panelTabIds, usePanel } from './panel-store';
 import { panelTabs } from './panel-tabs';
 
-export function SidePanel() {
+export const SidePanel = memo(function SidePanel() {
   const { t } = useTranslation('panel');
   const { tab, focus } = usePanel();
   const content = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ export function SidePanel() {
       </div>
     </>
   );
-}
+});
 
 function focusInside(content: HTMLElement | null) {
   const first = content?.querySelector<HTMLElement>('[data-focus-first], textarea, [tabindex="0"], button');
