@@ -45,7 +45,7 @@ export async function receive(run: () => Promise<Result<ImportReply>>): Promise<
   if (reply.documents[0]) await openDocument(reply.documents[0].id);
   if (reply.warnings.length > 0) {
     useImport.setState({ reply });
-    if (useApp.getState().dialog === null) openDialog('import-warnings');
+    if (useApp.getState().dialog !== 'unsaved') openDialog('import-warnings');
   }
   return reply;
 }

@@ -1,5 +1,13 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group, type Layout, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels';
+import {
+  Group,
+  type Layout,
+  type LayoutChangedMeta,
+  Panel,
+  Separator,
+  usePanelRef,
+} from 'react-resizable-panels';
 import { ArticleView } from '../features/article/article-view';
 import { FindPanel } from '../features/find/find-panel';
 import { Library } from '../features/library/library';
@@ -27,6 +35,8 @@ function WorkPanes() {
   const { t } = useTranslation('app');
   useLibraryActions();
   const { libraryShown, panelShown, libraryWidth, panelWidth } = useApp((state) => state.settings);
+  const library = useFittingPanel(libraryWidth, libraryShare);
+  const panel = useFittingPanel(panelWidth, panelShare);
   const title = useApp((state) => state.document?.title ?? state.project?.name);
   // One main landmark round all panes: the edges between them are content too.
   return (
@@ -37,7 +47,8 @@ function WorkPanes() {
           <>
             <Panel
               id="library"
-              defaultSize={fitting(libraryWidth, 0.2)}
+              panelRef={library}
+              defaultSize={fitting(libraryWidth, libraryShare)}
               minSize={180}
               maxSize={480}
               groupResizeBehavior="preserve-pixel-size"
@@ -60,7 +71,8 @@ function WorkPanes() {
             <Separator className="pane-separator" aria-label={t('pane.panel-edge')} />
             <Panel
               id="panel"
-              defaultSize={fitting(panelWidth, 0.24)}
+              panelRef={panel}
+              defaultSize={fitting(panelWidth, panelShare)}
               minSize={220}
               maxSize={560}
               groupResizeBehavior="preserve-pixel-size"
@@ -76,6 +88,21 @@ function WorkPanes() {
   );
 }
 
+/** The most of the window a side pane begins with. */
+const libraryShare = 0.2;
+const panelShare = 0.24;
+
+/** A side pane that gave way to a small window, or to zoom, takes its width back when there is room again. */
+function useFittingPanel(width: number, share: number) {
+  const panel = usePanelRef();
+  useEffect(() => {
+    const fit = () => panel.current?.resize(fitting(width, share));
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  }, [panel, width, share]);
+  return panel;
+}
+
 /** In a small window the side panes begin narrower than they were left, so that the article has room. */
 function fitting(width: number, share: number): number {
   return Math.min(width, Math.round(window.innerWidth * share));
@@ -86,10 +113,10 @@ function rememberWidths(layout: Layout, { isUserInteraction }: LayoutChangedMeta
   if (!isUserInteraction) return;
   const pixels = (percent: number | undefined) =>
     percent === undefined ? null : Math.round((percent / 100) * window.innerWidth);
-  const library = pixels(layout.library);
-  const panel = pixels(layout.panel);
+  const libraryWidth = pixels(layout.library);
+  const panelWidth = pixels(layout.panel);
   changeSettings({
-    ...(library === null ? {} : { libraryWidth: library }),
-    ...(panel === null ? {} : { panelWidth: panel }),
+    ...(libraryWidth === null ? {} : { libraryWidth }),
+    ...(panelWidth === null ? {} : { panelWidth }),
   });
 }

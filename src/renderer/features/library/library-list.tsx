@@ -122,10 +122,15 @@ function handleKey(event: KeyboardEvent, active: number, total: number): boolean
   return true;
 }
 
-/** By key one opens an article to work on it; by mouse one may be looking through the list. */
+/**
+ * By key one opens an article to work on it; by mouse one may be looking through the list. An article that opens
+ * takes the focus where nothing has it; one that is open already is gone to.
+ */
 async function openAndGo(index: number) {
+  const before = useApp.getState().documentId;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await openLine(index);
-  requestAnimationFrame(() => runAction('focus-article'));
+  if (useApp.getState().documentId === before) runAction('focus-article');
 }
 
 async function removeSelected(active: number) {

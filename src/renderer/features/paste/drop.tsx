@@ -22,7 +22,9 @@ export function DropAndPaste() {
     const onOver = (event: DragEvent) => {
       if (!hasFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
-      event.dataTransfer.dropEffect = verdict === 'read-only' ? 'none' : 'copy';
+      const refused = verdict === 'read-only' || hasDialog();
+      event.dataTransfer.dropEffect = refused ? 'none' : 'copy';
+      if (hasDialog()) return;
       const count = event.dataTransfer.items.length;
       setOver((before) => (before?.count === count ? before : { count }));
     };
@@ -34,7 +36,7 @@ export function DropAndPaste() {
       event.preventDefault();
       setOver(null);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (verdict !== 'read-only' && files.length > 0) void importDropped(files);
+      if (verdict !== 'read-only' && !hasDialog() && files.length > 0) void importDropped(files);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -48,7 +50,7 @@ export function DropAndPaste() {
 
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
-      if (verdict !== 'import' || isEditable(event.target) || document.querySelector('dialog:modal')) return;
+      if (verdict !== 'import' || isEditable(event.target) || hasDialog()) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '') return;
       event.preventDefault();
@@ -65,4 +67,9 @@ export function DropAndPaste() {
       <p>{t(`drop.${verdict}`, { count: over.count })}</p>
     </div>
   );
+}
+
+/** A dialog has the floor: nothing is imported behind its back. */
+function hasDialog(): boolean {
+  return document.querySelector('dialog:modal') !== null;
 }
