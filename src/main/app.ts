@@ -3,7 +3,7 @@ import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { MainEvents } from '../contract/main-calls';
 import { introduceApp } from './about';
 import { readAppState } from './app-state';
-import { settling } from './closing';
+import { closeInOrder, settling } from './closing';
 import { answeredDialogs } from './dialog-questions';
 import { nativeDialogs } from './dialogs';
 import { engineHost } from './engine';
@@ -13,7 +13,7 @@ import { mainHandlers } from './handlers';
 import { listen } from './ipc';
 import { log, logTail } from './log';
 import { showMenu } from './menu';
-import { type MenuState, noState } from './menu-template';
+import { type MenuState, noState } from './menu-input';
 import { type Opening, opening } from './opening';
 import { outbox } from './outbox';
 import { developmentServer, paths } from './paths';
@@ -24,7 +24,7 @@ import { reportText } from './report';
 import { secureSession } from './security';
 import { readSettings, zoomStep } from './settings';
 import { openStateFile } from './state-file';
-import { applyTheme, createWindow, loadPage, refreshBackground, sendEvent } from './window';
+import { applyTheme, createWindow, focus, loadPage, refreshBackground, sendEvent } from './window';
 
 export interface RunningApp extends Pick<Opening, 'openFiles'> {
   /** A bug in main: the person is told once. */
@@ -38,16 +38,21 @@ export function runApp(files: readonly string[]): RunningApp {
   const settingsFile = openStateFile(paths.userData('settings.json'), readSettings);
   const state = openStateFile(paths.userData('state.json'), readAppState);
   let menuState: MenuState = noState;
-  let window: BrowserWindow | null = null;
+  let made: BrowserWindow | null = null;
+  /** Null before the window is made and once it is gone: the last calls of its page may still arrive then. */
+  const window = () => (made && !made.isDestroyed() ? made : null);
 
   const answers = process.env.DAEJO_DIALOG_ANSWERS;
-  const dialogs = answers && !app.isPackaged ? answeredDialogs(answers) : nativeDialogs(() => window);
-  const events = outbox((name, value) => window && sendEvent(window, name, value));
+  const dialogs = answers && !app.isPackaged ? answeredDialogs(answers) : nativeDialogs(window);
+  const events = outbox((name, value) => {
+    const open = window();
+    if (open) sendEvent(open, name, value);
+  });
   const tellEnvironment = () => events.emit('environment', readEnvironment(projects.recent()));
 
   const settings = preferences(settingsFile, (now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
-    if (now.zoom !== before.zoom) window?.webContents.setZoomFactor(now.zoom);
+    if (now.zoom !== before.zoom) window()?.webContents.setZoomFactor(now.zoom);
     if (now.language !== before.language) {
       engine.setLanguage(settings.language());
       introduceApp(translate());
@@ -103,8 +108,11 @@ export function runApp(files: readonly string[]): RunningApp {
     engine,
     projects,
     failed,
-    settle: async () => window === null || (await settle(window)),
-    focus: () => focus(window),
+    settle: async () => {
+      const open = window();
+      return open === null || settle(open);
+    },
+    focus: () => focus(window()),
   });
 
   const zoom = (step: 1 | -1 | 0) => {
@@ -128,18 +136,21 @@ export function runApp(files: readonly string[]): RunningApp {
         change: (patch) => void settings.change(patch),
         zoom,
         saveReport: () => void saveReport().then((result) => result.ok || failed(result)),
-        minimize: () => window?.minimize(),
+        minimize: () => window()?.minimize(),
       },
     );
 
   /** The window is given its engine once there is a project to see, so that it does not first show that none is. */
   const opened = openFirst(files);
   listen({
-    window: () => window,
+    window,
     development,
     ready: () => {
       events.setListening(false);
-      void opened.then(() => window && !window.isDestroyed() && engine.connect(window.webContents));
+      void opened.then(() => {
+        const open = window();
+        if (open) engine.connect(open.webContents);
+      });
     },
     handlers: mainHandlers({
       engine,
@@ -161,7 +172,7 @@ export function runApp(files: readonly string[]): RunningApp {
   });
 
   const { personId: _, ...shape } = state.get();
-  window = createWindow({
+  made = createWindow({
     bounds: shape.bounds,
     zoom: settings.get().zoom,
     moved: (bounds) => void state.update((value) => ({ ...value, bounds })),
@@ -169,10 +180,11 @@ export function runApp(files: readonly string[]): RunningApp {
     crashedOften: (times) => crashedOften('window', times),
   });
   refreshMenu();
-  closeInOrder(window, settle, engine.stop);
-  void loadPage(window, development).catch(() => log('error', 'The page of the window could not be loaded.'));
+  closeInOrder(made, settle, engine.stop);
+  void loadPage(made, development).catch(() => log('error', 'The page of the window could not be loaded.'));
   nativeTheme.on('updated', () => {
-    if (window) refreshBackground(window);
+    const open = window();
+    if (open) refreshBackground(open);
     tellEnvironment();
   });
   for (const { problem, name } of [
@@ -184,29 +196,4 @@ export function runApp(files: readonly string[]): RunningApp {
     failed({ code: 'settings-damaged', params: { file: name, problem } });
   }
   return { openFiles: (more) => opened.then(() => openFiles(more)), fault };
-}
-
-/** Nothing ends before what is typed is saved and the engine has closed the project. */
-function closeInOrder(
-  window: BrowserWindow,
-  settle: (window: BrowserWindow) => Promise<boolean>,
-  stopEngine: () => Promise<void>,
-): void {
-  let closing = false;
-  window.on('close', async (event) => {
-    event.preventDefault();
-    if (closing || !(await settle(window)) || closing) return;
-    closing = true;
-    window.hide();
-    await stopEngine();
-    window.destroy();
-    app.quit();
-  });
-}
-
-function focus(window: BrowserWindow | null): void {
-  if (!window || window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
 }

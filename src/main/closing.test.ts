@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { settling } from './closing';
+import { closeInOrder, settling } from './closing';
 import { fakeDialogs } from './testing';
 import { translator } from './translate';
+
+const quit = vi.hoisted(() => vi.fn());
+vi.mock('electron', () => ({ app: { quit } }));
 
 /** A page that has, or has not, a dialog of its own open; or does not answer at all. */
 function fakeWindow(showsDialog: boolean | null = false) {
@@ -80,5 +83,37 @@ describe('before closing', () => {
     const { settle, emit } = setUp([], false);
     expect(await settle(fakeWindow())).toBe(true);
     expect(emit).not.toHaveBeenCalled();
+  });
+});
+
+describe('closing', () => {
+  function closable() {
+    const listeners: ((event: { preventDefault: () => void }) => Promise<void>)[] = [];
+    const deeds: string[] = [];
+    const window = {
+      on: (_: string, listener: (typeof listeners)[number]) => listeners.push(listener),
+      hide: () => deeds.push('hide'),
+      destroy: () => deeds.push('destroy'),
+    };
+    const close = () => Promise.all(listeners.map((listener) => listener({ preventDefault: () => {} })));
+    const stop = async () => {
+      deeds.push('stop engine');
+    };
+    return { window: window as never, close, stop, deeds };
+  }
+
+  test('goes in order, and once however often it is asked for', async () => {
+    const { window, close, stop, deeds } = closable();
+    closeInOrder(window, async () => true, stop);
+    await Promise.all([close(), close()]);
+    expect(deeds).toEqual(['hide', 'stop engine', 'destroy']);
+    expect(quit).toHaveBeenCalledOnce();
+  });
+
+  test('does not happen while something typed is not saved', async () => {
+    const { window, close, stop, deeds } = closable();
+    closeInOrder(window, async () => false, stop);
+    await close();
+    expect(deeds).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Asking the window to save what is typed, before it closes and before another project takes its place. */
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Dialogs } from './dialog-questions';
 import type { Outbox } from './outbox';
 import type { Translate } from './translate';
@@ -62,4 +62,22 @@ function showsDialog(window: BrowserWindow): Promise<boolean> {
   const asked = window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code }]).catch(() => false);
   const late = new Promise<boolean>((answer) => setTimeout(() => answer(false), 1000));
   return Promise.race([asked, late]);
+}
+
+/** Nothing ends before what is typed is saved and the engine has closed the project. */
+export function closeInOrder(
+  window: BrowserWindow,
+  settle: (window: BrowserWindow) => Promise<boolean>,
+  stopEngine: () => Promise<void>,
+): void {
+  let closing = false;
+  window.on('close', async (event) => {
+    event.preventDefault();
+    if (closing || !(await settle(window)) || closing) return;
+    closing = true;
+    window.hide();
+    await stopEngine();
+    window.destroy();
+    app.quit();
+  });
 }

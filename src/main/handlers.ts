@@ -10,7 +10,7 @@ import { readEnvironment } from './environment';
 import type { Exports } from './exports';
 import { importChosen } from './imports';
 import type { MainHandlers } from './ipc';
-import type { MenuState } from './menu-template';
+import type { MenuState } from './menu-input';
 import type { Projects } from './project';
 import type { StateFile } from './state-file';
 import type { Translate } from './translate';

@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { windowActions } from '../contract/main-calls';
-import { isEnabled, type MenuDeeds, type MenuInput, menuTemplate, noState } from './menu-template';
+import { type MenuDeeds, type MenuInput, noState } from './menu-input';
+import { isEnabled, menuTemplate } from './menu-template';
 import { defaultSettings } from './settings';
 import { type Language, translator } from './translate';
 

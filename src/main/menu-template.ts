@@ -1,45 +1,13 @@
 /** The menu as data, from language, settings and what the window can do now. Pure: Electron builds it elsewhere. */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Environment, MainInput, Settings, WindowAction } from '../contract/main-calls';
+import type { Settings, WindowAction } from '../contract/main-calls';
 import { shortcuts } from '../contract/shortcuts';
+import type { MenuDeeds, MenuInput, MenuState } from './menu-input';
 import { appMenu, windowMenu } from './menu-mac';
+import { appearance, developerItems, recentMenu, zoom } from './menu-parts';
 import { type MenuLine, menus, needs, writing } from './menu-structure';
-import type { Translate } from './translate';
-
-export type MenuState = MainInput<'menuState'>;
-
-export interface MenuInput {
-  readonly t: Translate;
-  readonly platform: Environment['platform'];
-  readonly settings: Settings;
-  readonly state: MenuState;
-  /** Names of recent projects. */
-  readonly recent: readonly string[];
-  /** Reload and developer tools, with the development server only. */
-  readonly developer: boolean;
-}
-
-/** What choosing an item does. */
-export interface MenuDeeds {
-  readonly act: (action: WindowAction) => void;
-  readonly openRecent: (index: number) => void;
-  readonly clearRecent: () => void;
-  readonly change: (settings: Partial<Settings>) => void;
-  readonly zoom: (step: 1 | -1 | 0) => void;
-  readonly saveReport: () => void;
-  readonly minimize: () => void;
-}
 
 type Item = MenuItemConstructorOptions;
-
-export const noState: MenuState = {
-  undo: null,
-  redo: null,
-  project: false,
-  document: false,
-  row: false,
-  readOnly: false,
-};
 
 export function menuTemplate(input: MenuInput, deeds: MenuDeeds): Item[] {
   const { t, platform } = input;
@@ -131,92 +99,6 @@ function itemsOf(line: MenuLine, input: MenuInput, deeds: MenuDeeds): readonly I
     default:
       return mac && (line === 'settings' || line === 'person') ? [] : [actionItem(input, deeds)(line)];
   }
-}
-
-function recentMenu({ t, recent }: MenuInput, { openRecent, clearRecent }: MenuDeeds): Item {
-  const names = recent.map(
-    (name, index): Item => ({
-      id: `recent-${index}`,
-      // An ampersand in a file name is no mnemonic.
-      label: name.replaceAll('&', '&&'),
-      click: () => openRecent(index),
-    }),
-  );
-  const submenu: Item[] =
-    names.length > 0
-      ? [
-          ...names,
-          { type: 'separator' },
-          { id: 'clear-recent', label: t('menu:clear-recent'), click: clearRecent },
-        ]
-      : [{ id: 'no-recent', label: t('menu:no-recent'), enabled: false }];
-  return { id: 'recent', label: t('menu:open-recent'), submenu };
-}
-
-function appearance({ t, settings }: MenuInput, { change }: MenuDeeds): readonly Item[] {
-  const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'high-contrast'];
-  const languages: readonly Settings['language'][] = ['system', 'en', 'ko'];
-  return [
-    {
-      id: 'theme',
-      label: t('menu:theme'),
-      submenu: themes.map(
-        (theme): Item => ({
-          id: `theme-${theme}`,
-          label: t(`menu:theme-${theme}`),
-          type: 'radio',
-          checked: settings.theme === theme,
-          click: () => change({ theme }),
-        }),
-      ),
-    },
-    {
-      id: 'language',
-      label: t('menu:language'),
-      submenu: languages.map(
-        (language): Item => ({
-          id: `language-${language}`,
-          label: t(`menu:language-${language}`),
-          type: 'radio',
-          checked: settings.language === language,
-          click: () => change({ language }),
-        }),
-      ),
-    },
-  ];
-}
-
-function zoom({ t, platform }: MenuInput, deeds: MenuDeeds): readonly Item[] {
-  const item = (key: string, step: 1 | -1 | 0, accelerator: string, visible = true): Item => ({
-    id: visible ? key : `${key}-${accelerator}`,
-    label: t(`menu:${key}`),
-    accelerator,
-    visible,
-    click: () => deeds.zoom(step),
-  });
-  return [
-    item('zoom-in', 1, 'CommandOrControl+Plus'),
-    // The same key without Shift, and the keys of the number pad.
-    item('zoom-in', 1, 'CommandOrControl+=', false),
-    item('zoom-in', 1, 'CommandOrControl+numadd', false),
-    item('zoom-out', -1, 'CommandOrControl+-'),
-    item('zoom-out', -1, 'CommandOrControl+numsub', false),
-    item('zoom-reset', 0, 'CommandOrControl+0'),
-    item('zoom-reset', 0, 'CommandOrControl+num0', false),
-    {
-      role: 'togglefullscreen',
-      label: t('menu:full-screen'),
-      accelerator: platform === 'darwin' ? 'Control+Command+F' : 'F11',
-    },
-  ];
-}
-
-function developerItems(t: Translate): readonly Item[] {
-  return [
-    { type: 'separator' },
-    { role: 'reload', label: t('menu:reload'), accelerator: 'CommandOrControl+R' },
-    { role: 'toggleDevTools', label: t('menu:developer-tools'), accelerator: 'F12' },
-  ];
 }
 
 /** No separator at an end or beside another, whatever was left out. */

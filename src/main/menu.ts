@@ -1,6 +1,7 @@
 /** The menu on the screen. Built anew for another language or list of projects, else only switched item by item. */
 import { Menu } from 'electron';
-import { type MenuDeeds, type MenuInput, menuTemplate } from './menu-template';
+import type { MenuDeeds, MenuInput } from './menu-input';
+import { menuTemplate } from './menu-template';
 
 type Template = ReturnType<typeof menuTemplate>;
 

@@ -66,6 +66,17 @@ describe('projects', () => {
     expect(await all.openRecent(5)).toMatchObject({ ok: false, code: 'not-found' });
   });
 
+  test('the one that is open is not opened again, unless it is open for reading only', async () => {
+    const { all, engine } = setUp();
+    await all.open(at('a.daejo'));
+    expect((await all.open(at('a.daejo'))).ok).toBe(true);
+    expect(engine.calls.map(([name]) => name)).toEqual(['open']);
+    const reading = setUp(fakeEngine(undefined, [], { code: 'file-protected' }));
+    await reading.all.open(at('a.daejo'));
+    await reading.all.open(at('a.daejo'));
+    expect(reading.engine.calls.map(([name]) => name)).toEqual(['open', 'close', 'open']);
+  });
+
   test('one that cannot be opened now stays in the list', async () => {
     const { all, state } = setUp(fakeEngine(() => fail('file-unreadable', { file: 'x', problem: 'EACCES' })));
     await state.update((value) => ({ ...value, recent: [at('x.daejo')] }));

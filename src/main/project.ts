@@ -42,6 +42,12 @@ export function projects({
   const filters = () => [{ name: translate()('dialogs:project-file'), extensions: ['daejo'] }];
 
   async function open(path: string, create = false): Promise<Result<ProjectView>> {
+    if (path === engine.project()) {
+      const shown = await engine.ask('project', {});
+      if (shown.ok && shown.value.readOnly === null) return shown;
+      // Open for reading only: perhaps it may be changed by now, but not while we hold it ourselves.
+      await engine.call('close', {});
+    }
     const result = await engine.call('open', { path, create });
     if (result.ok) {
       app.addRecentDocument(path);

@@ -1,7 +1,7 @@
 /** Stand-ins for tests of main's parts: dialogs that answer as told, an engine that notes what it was asked. */
 import type { HostCallName } from '../contract/host-calls';
 import { fail, ok, type Result } from '../contract/result';
-import type { ProjectView } from '../contract/views';
+import type { ProjectView, ReadOnlyReason } from '../contract/views';
 import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 
@@ -50,6 +50,7 @@ type Answer = (name: HostCallName, input: Readonly<Record<string, unknown>>) => 
 export function fakeEngine(
   answer: Answer = () => undefined,
   titles: readonly string[] = ['제목: one'],
+  readOnly: ReadOnlyReason | null = null,
 ): EngineHost & { readonly calls: (readonly [HostCallName, unknown])[] } {
   const calls: (readonly [HostCallName, unknown])[] = [];
   let open: string | null = null;
@@ -61,6 +62,7 @@ export function fakeEngine(
     return result;
   };
   const ask = async (name: string) => {
+    if (name === 'project') return ok({ ...projectView(String(open)), readOnly });
     if (titles.length === 0) return fail('engine-stopped');
     if (name === 'document') return ok({ title: titles[0] });
     return ok({ total: titles.length, offset: 0, items: titles.map((title) => ({ title })) });

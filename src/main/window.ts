@@ -69,7 +69,7 @@ export function sendEvent<K extends keyof MainEvents>(
   name: K,
   value: MainEvents[K],
 ): void {
-  if (!window.isDestroyed()) window.webContents.send(channels.event(name), value);
+  window.webContents.send(channels.event(name), value);
 }
 
 /** High contrast is the page's own; the system's parts then follow the system. */
@@ -78,7 +78,14 @@ export function applyTheme(theme: Settings['theme']): void {
 }
 
 export function refreshBackground(window: BrowserWindow): void {
-  if (!window.isDestroyed()) window.setBackgroundColor(background());
+  window.setBackgroundColor(background());
+}
+
+export function focus(window: BrowserWindow | null): void {
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }
 
 function remember(window: BrowserWindow, moved: WindowOptions['moved']): void {
