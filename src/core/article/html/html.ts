@@ -10,6 +10,7 @@ import { type PageBlock, pageBlocks } from './blocks';
 import { judgeBlocks, type Verdict } from './content';
 import { isDeck } from './elements';
 import { type PageMetadata, readPageMetadata } from './metadata';
+import { namedAs } from './noise';
 import { openPage } from './page';
 import { stripMarkup } from './strip';
 
@@ -24,6 +25,8 @@ export interface HtmlOptions {
  */
 const DEEP_AND_WIDE = 12_000_000;
 const MANY_BLOCKS = 20_000;
+/** A copied piece of so many blocks is not a selected article but everything on a page. */
+const WHOLE_PAGE_COPIED = 80;
 
 /**
  * Reads an article from a page's HTML, or from the piece of one that a clipboard holds.
@@ -39,7 +42,8 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticl
   if (!page)
     return withMetadata(articleFromLines(linesOf(normaliseText(stripMarkup(html)))), metadata, options);
   const { blocks, depths } = pageBlocks(page.document.documentElement);
-  const whole = !page.fragment && depths <= DEEP_AND_WIDE && blocks.length <= MANY_BLOCKS;
+  const pageLike = !page.fragment || blocks.length >= WHOLE_PAGE_COPIED;
+  const whole = pageLike && depths <= DEEP_AND_WIDE && blocks.length <= MANY_BLOCKS;
   const verdicts = whole ? judgeBlocks(page.document, blocks, metadata.body) : null;
   if (!verdicts?.includes('content')) {
     return withMetadata(
@@ -53,7 +57,8 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticl
 
 function lineOf(block: PageBlock, index: number): Line {
   const line = { text: trimLine(normaliseText(block.text)), afterBlank: block.afterBlank, origin: index };
-  return block.hint ? { ...line, hint: block.hint } : line;
+  const hint = block.hint ?? (namedAs(block.element) === 'caption' ? 'caption' : null);
+  return hint ? { ...line, hint } : line;
 }
 
 /** How many blocks after the last of the body a byline or copyright notice still belongs to the article. */

@@ -21,8 +21,10 @@ const LONGEST_TAG = 60_000;
 export function openPage(html: string): Page | null {
   const lean = withoutRaw(html);
   if (lean === null || lean.length > LARGEST) return null;
-  const fragment = !/<(?:html|body|head)[\s>]/iu.test(lean);
-  const markup = fragment ? `<!doctype html><html><head></head><body>${lean}</body></html>` : lean;
+  const copied = /<!--\s*StartFragment/iu.test(html.slice(0, 20_000));
+  const framed = /<(?:html|body)[\s>]/iu.test(lean);
+  const fragment = copied || (!framed && !/<head[\s>]/iu.test(lean));
+  const markup = framed ? lean : `<!doctype html><html><head></head><body>${lean}</body></html>`;
   try {
     const { document } = parseHTML(markup) as unknown as { document: Document };
     return document.documentElement ? { document, fragment } : null;
