@@ -31,7 +31,7 @@ const sittingMilliseconds = 5 * 60_000;
  * alone is under the second name. A replacement comes as deletion, then insertion; several authors within one
  * change as several parts. What the versions do not explain goes with its neighbours in the change, else with
  * the last version, else to nobody.
- * Cost: one diff a sitting. Nothing is thrown; `changes` must come from the two texts.
+ * Cost: one diff a sitting, none for a single one. Nothing is thrown; `changes` must come from the two texts.
  */
 export function attributeChanges(
   old: string,
@@ -40,7 +40,7 @@ export function attributeChanges(
   changes: readonly Change[],
 ): readonly AttributedPart[] {
   const steps = stepsBetween(old, target, versions);
-  const { insertedBy, removedBy } = blame(old, steps);
+  const { insertedBy, removedBy } = blame(old, target, steps);
   return changes.flatMap((change, index): readonly AttributedPart[] => {
     const at = { oldStart: change.oldStart, newStart: change.newStart, change: index };
     if (change.kind === 'equal') return [{ kind: 'equal', text: change.old, ...at, by: nobody }];
@@ -88,15 +88,17 @@ interface Blame {
   readonly removedBy: number[];
 }
 
-function blame(old: string, steps: readonly Step[]): Blame {
+function blame(old: string, target: string, steps: readonly Step[]): Blame {
   const removedBy = new Array<number>(old.length).fill(-1);
+  // One step made all there is: nothing to compare it with.
+  if (steps.length < 2) return { insertedBy: new Array<number>(target.length).fill(-1), removedBy };
   let text = old;
   /** For each unit of `text`: its offset in the old text, or -1 - step. */
   let origin = Array.from({ length: old.length }, (_, offset) => offset);
-  for (const [step, { target }] of steps.entries()) {
-    if (target === text) continue;
+  for (const [step, { target: edited }] of steps.entries()) {
+    if (edited === text) continue;
     const next: number[] = [];
-    for (const change of diffText(text, target).changes) {
+    for (const change of diffText(text, edited).changes) {
       const before = origin.slice(change.oldStart, change.oldStart + change.old.length);
       if (change.kind === 'equal') {
         for (const from of before) next.push(from);
@@ -105,7 +107,7 @@ function blame(old: string, steps: readonly Step[]): Blame {
       for (const from of before) if (from >= 0) removedBy[from] = step;
       for (let count = change.new.length; count > 0; count -= 1) next.push(-1 - step);
     }
-    text = target;
+    text = edited;
     origin = next;
   }
   return { insertedBy: origin.map((from) => (from < 0 ? -1 - from : -1)), removedBy };
