@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog';
 import { ExportChoices } from './export-choices';
 import { ExportDone } from './export-done';
 import { ExportPreviewPane } from './export-preview';
-import { documentsOf, type ExportFormat, type ExportScope, firstScope } from './formats';
+import { documentsOf, type ExportFormat, type ExportScope, firstScope, isSelectionApart } from './formats';
 import { useExportPreview } from './use-export-preview';
 
 /** Format, extent, and what will come out of it; then the files. */
@@ -51,7 +51,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="export">
         <ExportChoices
           {...{ format, scope, against, preview }}
-          selected={selection.length}
+          selected={isSelectionApart(documentId, selection) ? selection.length : 0}
           total={project?.documents ?? 0}
           hasArticle={documentId !== null}
           onFormat={setFormat}

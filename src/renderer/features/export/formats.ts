@@ -30,9 +30,13 @@ export function documentsOf(
   return documentId ? [documentId] : [];
 }
 
-/** The scope to begin with: several selected articles were selected for a reason. */
+/** Whether what is selected is another choice than the open article. */
+export function isSelectionApart(documentId: string | null, selection: readonly string[]): boolean {
+  return selection.length > 1 || (selection.length === 1 && selection[0] !== documentId);
+}
+
+/** The scope to begin with: what was selected was selected for a reason. */
 export function firstScope(documentId: string | null, selection: readonly string[]): ExportScope {
-  if (selection.length > 1) return 'selection';
-  if (selection.length === 1 && selection[0] !== documentId) return 'selection';
+  if (isSelectionApart(documentId, selection)) return 'selection';
   return documentId ? 'article' : 'project';
 }
