@@ -48,7 +48,7 @@ export const sessionTimes = {
   /** Silence after which a text is saved. */
   debounce: 300,
   /** Who types without pause is saved this often. */
-  longest: 2000,
+  longest: 3000,
   /** A failed save is tried again this often, and at each keystroke. */
   retry: 5000,
 };

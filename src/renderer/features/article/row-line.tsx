@@ -15,7 +15,7 @@ import type { TextMark } from './pieces';
 import { RowEditorCell } from './row-editor-cell';
 import { RowNotice } from './row-notice';
 import { type MarksBySide, type RowLayout, rowCells, threadMarks } from './row-pieces';
-import { useFoundWords } from './use-found-words';
+import { foundMarks, useFoundRows } from './use-found-words';
 
 interface RowLineProps {
   readonly index: number;
@@ -56,7 +56,7 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
   const change = useArticle((state) => (state.change?.segment === row.id ? state.change.id : null));
   const thread = useArticle((state) => (current ? state.thread : null));
   const target = useEditedText(row);
-  const marks = useRowMarks(row, thread);
+  const marks = useRowMarks(row, target, thread);
   const cells = useMemo(() => rowCells(row, target, layout, marks), [row, target, layout, marks]);
   const open = row.threads.filter(({ resolved }) => !resolved).length;
   const spoken = t('row.spoken', {
@@ -113,17 +113,17 @@ function useEditedText(row: RowView): string {
 }
 
 /** Comments, found words, words that were gone to, and words a comment is being written on. */
-function useRowMarks(row: RowView, thread: string | null): MarksBySide {
-  const found = useFoundWords(row);
+function useRowMarks(row: RowView, target: string, thread: string | null): MarksBySide {
+  const found = useFoundRows(row);
   const flash = useArticle((state) => (state.flash?.segment === row.id ? state.flash : null));
   const draft = useArticle((state) => (state.draft?.segment === row.id ? state.draft : null));
   return useMemo(() => {
     const marks = (side: AnchorSide): readonly TextMark[] => [
       ...threadMarks(row, side, thread),
-      ...found[side],
+      ...foundMarks(found, row, target, side),
       ...(flash?.side === side ? [{ start: flash.start, end: flash.end, thread: null }] : []),
       ...(draft?.side === side ? [{ start: draft.start, end: draft.end, thread: 'draft' }] : []),
     ];
     return { source: marks('source'), mt: marks('mt'), target: marks('target') };
-  }, [row, thread, found, flash, draft]);
+  }, [row, target, thread, found, flash, draft]);
 }

@@ -1,34 +1,42 @@
 /** The matches of the current search in one row. */
-import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import type { RowView } from '../../../contract/views';
+import type { FoundRow, RowView } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
-import { findWords } from '../../../core/project/replace';
 import { useFind } from '../find/find-store';
 import type { TextMark } from './pieces';
 
-export type FoundWords = Readonly<Record<AnchorSide, readonly TextMark[]>>;
+const none: readonly FoundRow[] = [];
+const bySegment = new WeakMap<readonly FoundRow[], ReadonlyMap<string, readonly FoundRow[]>>();
 
-const none: FoundWords = { source: [], mt: [], target: [] };
+/** Each list of results is sorted by row once, however many rows are on the screen. */
+function indexed(rows: readonly FoundRow[]): ReadonlyMap<string, readonly FoundRow[]> {
+  const known = bySegment.get(rows);
+  if (known) return known;
+  const map = new Map<string, FoundRow[]>();
+  for (const row of rows) {
+    const list = map.get(row.segment);
+    if (list) list.push(row);
+    else map.set(row.segment, [row]);
+  }
+  bySegment.set(rows, map);
+  return map;
+}
 
-/** Looked for in the row as it is now, by core's own notion of a match: also right for rows past the limit. */
-export function useFoundWords(row: Pick<RowView, 'ko' | 'mt' | 'target'>): FoundWords {
-  const { ko, mt, target } = row;
-  const { open, query, sides, matchCase, wholeWord } = useFind(
-    useShallow(({ scope, query, sides, matchCase, wholeWord }) => ({
-      open: scope !== null,
-      query,
-      sides,
-      matchCase,
-      wholeWord,
-    })),
+/** What was found in the row, one entry a side. Keeps its identity while the results stay. */
+export function useFoundRows(segment: string): readonly FoundRow[] {
+  return useFind((state) => (state.scope === null ? none : (indexed(state.rows).get(segment) ?? none)));
+}
+
+/** Matches on one side; none where the text is not the one that was searched any more. */
+export function foundMarks(
+  found: readonly FoundRow[],
+  row: RowView,
+  target: string,
+  side: AnchorSide,
+): readonly TextMark[] {
+  const text = side === 'source' ? row.ko : side === 'mt' ? row.mt : target;
+  return found.flatMap((entry) =>
+    entry.side === side && entry.text === text
+      ? entry.matches.map(({ start, end }) => ({ start, end, thread: null }))
+      : [],
   );
-  return useMemo(() => {
-    if (!open || query === '') return none;
-    const marks = (side: AnchorSide, text: string): readonly TextMark[] =>
-      sides.includes(side)
-        ? findWords(text, query, { matchCase, wholeWord }).map((match) => ({ ...match, thread: null }))
-        : [];
-    return { source: marks('source', ko ?? ''), mt: marks('mt', mt), target: marks('target', target) };
-  }, [open, query, sides, matchCase, wholeWord, ko, mt, target]);
 }
