@@ -89,6 +89,8 @@ export const engineInputs = {
   }),
   history: z.strictObject({ ...page, document: id.optional(), segment: id.optional() }),
   figures: z.strictObject({ document: id }),
+  /** The ledger of names: spellings chosen in this project. */
+  names: none,
   previewIntake: intake,
   importPasted: intake,
   formats: none,
@@ -110,6 +112,7 @@ export interface EngineReplies {
   readonly find: FindReply;
   readonly history: Page<HistoryEntry>;
   readonly figures: DocumentFigures;
+  readonly names: readonly { readonly ko: string; readonly en: string }[];
   readonly previewIntake: IntakePreview;
   readonly importPasted: ImportReply;
   readonly formats: readonly FormatView[];

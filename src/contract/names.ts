@@ -18,6 +18,7 @@ export const engineCallNames = [
   'find',
   'history',
   'figures',
+  'names',
   'previewIntake',
   'importPasted',
   'formats',

@@ -249,3 +249,114 @@ describe.each(drivers)('an engine on %s', (driver) => {
     expect(made.changes).toMatchObject([{ documents: [document], segments: [headline!.id] }]);
   });
 });
+
+describe('the alignment by hand', () => {
+  it('shifts Korean down to the next gap and up again, and undo restores every row', async () => {
+    made = await bench();
+    const document = await importArticle(made);
+    const before = await rowsOf(document);
+    const korean = async () => (await rowsOf(document)).map(({ ko }) => ko);
+    const original = before.map(({ ko }) => ko);
+    const segment = before[1]!.id;
+    value(await made.engine.calls.command({ command: 'shift', segment, direction: 'down' }));
+    expect(await korean()).toEqual([original[0], null, ...original.slice(1)]);
+    const shifted = await rowsOf(document);
+    expect(shifted[5]).toMatchObject({ mt: '', ko: original[4] });
+    value(await made.engine.calls.command({ command: 'shift', segment: shifted[2]!.id, direction: 'up' }));
+    expect(await korean()).toEqual(original);
+    value(await made.engine.calls.undo({}));
+    value(await made.engine.calls.undo({}));
+    expect(await rowsOf(document)).toEqual(before);
+  });
+
+  it('carries a comment on Korean words along with them', async () => {
+    made = await bench();
+    const document = await importArticle(made);
+    const rows = await rowsOf(document);
+    const quote = '안전이 먼저';
+    const row = rows.find(({ ko }) => ko?.includes(quote))!;
+    value(
+      await made.engine.calls.command({
+        command: 'comment',
+        segment: row.id,
+        side: 'source',
+        quote,
+        text: '?',
+      }),
+    );
+    value(await made.engine.calls.command({ command: 'shift', segment: row.id, direction: 'down' }));
+    const { items } = value(await made.engine.calls.threads({ document, offset: 0, limit: 10 }));
+    expect(items[0]).toMatchObject({ segment: rows[row.index + 1]!.id, at: { quote } });
+  });
+
+  it('aligns anew from a row on, leaving what stands above', async () => {
+    made = await bench();
+    const document = await importArticle(made);
+    const rows = await rowsOf(document);
+    const original = rows.map(({ ko }) => ko);
+    value(await made.engine.calls.command({ command: 'shift', segment: rows[2]!.id, direction: 'down' }));
+    value(await made.engine.calls.command({ command: 'realign', segment: rows[2]!.id }));
+    expect((await rowsOf(document)).map(({ ko }) => ko)).toEqual(original);
+  });
+});
+
+describe('the ledger of names', () => {
+  it('keeps one spelling for a person and writes it everywhere with one undo', async () => {
+    made = await bench();
+    const first = await importArticle(made);
+    const second = await importArticle(made);
+    const [, row] = await rowsOf(second);
+    await edit(row!.id, 'Ko Eun-byeol reports that the port will close.');
+    value(await made.engine.calls.command({ command: 'name', ko: '고은별', en: 'Koh Eun-byul' }));
+    for (const document of [first, second]) {
+      const { header } = value(await made.engine.calls.document({ document }));
+      expect(header.bylines[0]?.people[0]?.name).toEqual({ ko: '고은별', en: 'Koh Eun-byul', sure: true });
+    }
+    expect((await rowsOf(second))[1]?.target).toBe('Koh Eun-byul reports that the port will close.');
+    expect(value(await made.engine.calls.names({}))).toEqual([{ ko: '고은별', en: 'Koh Eun-byul' }]);
+    value(await made.engine.calls.undo({}));
+    expect(value(await made.engine.calls.names({}))).toEqual([]);
+    expect((await rowsOf(second))[1]?.target).toBe('Ko Eun-byeol reports that the port will close.');
+  });
+
+  it('spells the person of an article imported later as the ledger does', async () => {
+    made = await bench();
+    await importArticle(made);
+    value(await made.engine.calls.command({ command: 'name', ko: '고은별', en: 'Koh Eun-byul' }));
+    const later = await importArticle(made);
+    const { header } = value(await made.engine.calls.document({ document: later }));
+    expect(header.bylines[0]?.people[0]?.name.en).toBe('Koh Eun-byul');
+    const row = made.engine
+      .session()!
+      .tables.segmentsOf(later)
+      .find(({ zone }) => zone === 'byline');
+    expect(row?.target).toContain('Koh Eun-byul');
+  });
+
+  it('imports the same article again with the alignment made by hand', async () => {
+    made = await bench();
+    const document = await importArticle(made);
+    const rows = await rowsOf(document);
+    value(await made.engine.calls.command({ command: 'shift', segment: rows[2]!.id, direction: 'down' }));
+    const byHand = (await rowsOf(document)).map(({ ko, mt }) => [ko, mt]);
+    const again = await importArticle(made);
+    expect((await rowsOf(again)).map(({ ko, mt }) => [ko, mt])).toEqual(byHand);
+  });
+});
+
+describe('an open project', () => {
+  it('stays open for writing when it is opened once more', async () => {
+    made = await bench();
+    const again = value(await made.engine.host.open({ path: made.project, create: false }));
+    expect(again.readOnly).toBeNull();
+    await importArticle(made);
+  });
+
+  it('stays open when another file cannot be opened', async () => {
+    made = await bench();
+    expect(await made.engine.host.open({ path: `${made.project}-none`, create: false })).toMatchObject({
+      code: 'file-missing',
+    });
+    await importArticle(made);
+  });
+});

@@ -19,8 +19,8 @@ import { readArticles } from './intake/read-files';
 import { type Session, startSession } from './session';
 import type { DriverName } from './store/driver';
 import { findRows } from './store/find-query';
-import { documentView, libraryPage, people, totals } from './store/library-queries';
-import { openFile, projectName } from './store/open';
+import { documentView, libraryPage, people, spellings, totals } from './store/library-queries';
+import { openFile, projectName, samePath } from './store/open';
 import { nextRow, rowIndex, rowsPage, threadsPage } from './store/row-queries';
 
 export interface EngineOptions {
@@ -80,6 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
     find: (query) => withSession((open) => ok(findRows(open.file.connection, query))),
     history: (query) => withSession((open) => ok(historyPage(open, query))),
     figures: ({ document }) => withSession(async (open) => ok(await figuresOf(open, document))),
+    names: () => withSession((open) => ok(spellings(open.file.connection))),
     previewIntake: async (request) => previewPasted(request),
     importPasted: (request: IntakeRequest) =>
       withSession((open) => {
@@ -92,6 +93,12 @@ export function createEngine(options: EngineOptions): Engine {
 
   const host: HostApi = {
     open: async ({ path, create, readOnly = false }) => {
+      // Its own lock would turn it away.
+      if (session && !create && !session.file.readOnly && samePath(session.file.path, path)) {
+        const view = viewOf(session);
+        emit('opened', view);
+        return ok(view);
+      }
       const opened = openFile(path, {
         create,
         readOnly,

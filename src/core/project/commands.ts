@@ -79,6 +79,16 @@ export const commandSchemas = {
     .strictObject({ segment: id, at: offset, koAt: offset.optional() })
     .describe('Split a sentence at an offset of its edited text (and of its Korean).'),
   merge: z.strictObject({ segment: id }).describe('Merge a sentence with the next one of its article.'),
+  korean: z.strictObject({ segment: id, text }).describe('Set the Korean of a row; empty text for none.'),
+  shift: z
+    .strictObject({ segment: id, direction: z.enum(['down', 'up']) })
+    .describe('Move the Korean from a row on one row down or up, as far as the next row without Korean.'),
+  realign: z
+    .strictObject({ segment: id })
+    .describe('Align Korean and English anew from a row to the end of its article.'),
+  name: z
+    .strictObject({ ko: text.min(1), en: text.min(1), document: id.optional() })
+    .describe('Choose the English spelling of a person: remembered, and changed wherever the name stands.'),
   zone: z
     .strictObject({ segments: z.array(id).min(1), zone: z.enum(blockKinds) })
     .describe('Say what rows are: paragraph, caption, leftover, ...'),

@@ -3,7 +3,8 @@ import { createAnchor, mapAnchor } from '../annotate/anchor';
 import type { CommandOf } from './commands';
 import { type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
 import type { EventBody, EventPayloads } from './events';
-import { type SegmentRecord, type SegmentStatus, sideText, type Thread } from './model';
+import type { SegmentRecord, SegmentStatus } from './model';
+import { rehome } from './rehome';
 
 /**
  * Splits a row at `at` of its edited text. Machine text and baseline are cut at the white space nearest to
@@ -167,31 +168,6 @@ function lower(a: number | null, b: number | null): number | null {
 function afterStructure(status: SegmentStatus, target: string, mt: string): SegmentStatus {
   if (status === 'needs-work') return status;
   return target === mt ? 'untouched' : 'edited';
-}
-
-/** Moves a thread to the row that now holds its words: found whole in one of the rows, else nearest by place. */
-function rehome(thread: Thread, from: SegmentRecord, rows: readonly SegmentRecord[]): Thread {
-  const { side } = thread.anchor;
-  const at = thread.at;
-  if (!at) return { ...thread, segment: rows[0]!.id };
-  const old = sideText(from, side);
-  let best: { segment: SegmentRecord; start: number; end: number } | null = null;
-  for (const segment of rows) {
-    const text = sideText(segment, side);
-    const shift = old.length >= text.length ? old.indexOf(text) : -text.indexOf(old);
-    const start = Math.max(0, at.start - shift);
-    const end = Math.min(text.length, at.end - shift);
-    if (end > start && (!best || end - start > best.end - best.start)) best = { segment, start, end };
-  }
-  if (!best) return { ...thread, segment: rows[0]!.id, at: null };
-  const anchor = createAnchor(
-    sideText(best.segment, side),
-    side,
-    best.segment.revision,
-    best.start,
-    best.end,
-  );
-  return { ...thread, segment: best.segment.id, at: anchor };
 }
 
 function structureEvent(

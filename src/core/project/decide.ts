@@ -1,6 +1,8 @@
 /** Command -> events. Reads the folded state, changes nothing: the caller appends and folds what comes out. */
 import type { CommandInput } from './commands';
+import { decideKorean, decideRealign, decideShift } from './decide-align';
 import { decideHeader, decidePerson, decideRemoval } from './decide-document';
+import { decideName } from './decide-name';
 import { decideMerge, decideSplit, decideZone } from './decide-structure';
 import {
   decideAccept,
@@ -42,6 +44,14 @@ export function decide(context: DecisionContext, command: CommandInput): Decisio
       return decideSplit(context, command);
     case 'merge':
       return decideMerge(context, command);
+    case 'korean':
+      return decideKorean(context, command);
+    case 'shift':
+      return decideShift(context, command);
+    case 'realign':
+      return decideRealign(context, command);
+    case 'name':
+      return decideName(context, command);
     case 'zone':
       return decideZone(context, command);
     case 'header':

@@ -5,7 +5,7 @@ import type { Person, SegmentRecord, SegmentStatus } from './model';
 import type { Tables } from './tables';
 
 export interface DecisionContext {
-  readonly tables: Pick<Tables, 'document' | 'segment' | 'thread' | 'threadsOn' | 'segmentsOf'>;
+  readonly tables: Pick<Tables, 'document' | 'segment' | 'thread' | 'threadsOn' | 'segmentsOf' | 'spelling'>;
   /** Documents of the library in order, for commands on the whole project. */
   readonly documents: () => readonly string[];
   readonly person: (id: string) => Person | null;

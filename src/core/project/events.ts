@@ -36,7 +36,16 @@ export interface EventPayloads {
   readonly text: {
     readonly document: string;
     /** What the person did, for the history: the state follows from `changes` alone. */
-    readonly action: 'edit' | 'accept' | 'reject' | 'revert' | 'status' | 'replace' | 'suggestion' | 'header';
+    readonly action:
+      | 'edit'
+      | 'accept'
+      | 'reject'
+      | 'revert'
+      | 'status'
+      | 'replace'
+      | 'suggestion'
+      | 'header'
+      | 'name';
     readonly changes: readonly SegmentTextChange[];
   };
   readonly structure: {
@@ -62,6 +71,8 @@ export interface EventPayloads {
     readonly before: Thread | null;
     readonly after: Thread | null;
   };
+  /** The ledger of names: one English spelling for a person. */
+  readonly name: { readonly ko: string; readonly before: string | null; readonly after: string | null };
   readonly person: { readonly before: Person | null; readonly after: Person };
 }
 
@@ -96,6 +107,7 @@ export function documentOf(event: EventBody): string | null {
       return event.payload.documents.length === 1 ? event.payload.documents[0]!.id : null;
     case 'documents':
       return event.payload.ids.length === 1 ? event.payload.ids[0]! : null;
+    case 'name':
     case 'person':
       return null;
     default:
@@ -165,6 +177,11 @@ export function inverse(event: EventBody): EventBody {
     case 'thread':
       return {
         kind: 'thread',
+        payload: { ...event.payload, before: event.payload.after, after: event.payload.before },
+      };
+    case 'name':
+      return {
+        kind: 'name',
         payload: { ...event.payload, before: event.payload.after, after: event.payload.before },
       };
     case 'person':

@@ -43,6 +43,9 @@ export function applyEvent(tables: Tables, event: ProjectEvent): void {
     case 'thread':
       applyThread(tables, event.payload);
       return;
+    case 'name':
+      tables.putSpelling(event.payload.ko, event.payload.after);
+      return;
     case 'person':
       tables.putPerson(event.payload.after);
   }

@@ -14,6 +14,8 @@ export interface IntakeInput {
   readonly position: number;
   readonly now: string;
   readonly newId: () => string;
+  /** The spelling the project's ledger has for a Korean name; null for none. */
+  readonly spelling?: (ko: string) => string | null;
 }
 
 export type IntakeWarning =
@@ -45,7 +47,7 @@ const worked: ReadonlySet<string> = new Set(rowZones);
  */
 export function takeIn(input: IntakeInput): Intake {
   const { english, korean, now, newId } = input;
-  const header = mergeHeaders(english.metadata, korean?.metadata ?? null);
+  const header = spelled(mergeHeaders(english.metadata, korean?.metadata ?? null), input.spelling);
   const documentId = newId();
   const body = sentencesOf(english.blocks, 'en');
   const rows = korean ? alignedRows(body, sentencesOf(korean.blocks, 'ko')) : body.map(unaligned);
@@ -197,6 +199,19 @@ function lastBodyParagraph(blocks: readonly Block[]): number {
     0,
     blocks.findLastIndex((block) => worked.has(block.kind)),
   );
+}
+
+/** People as the project spells them already. */
+function spelled(header: ArticleMetadata, spelling: IntakeInput['spelling']): ArticleMetadata {
+  if (!spelling) return header;
+  const bylines = header.bylines.map((byline) => ({
+    ...byline,
+    people: byline.people.map((person) => {
+      const en = spelling(person.name.ko);
+      return en === null ? person : { ...person, name: { ko: person.name.ko, en, sure: true } };
+    }),
+  }));
+  return { ...header, bylines };
 }
 
 /** What the English page kept of the Korean metadata, completed from the Korean source. */

@@ -16,6 +16,9 @@ export interface Tables {
   putThread(thread: Thread): void;
   removeThread(id: string): void;
   putPerson(person: Person): void;
+  /** The English spelling the ledger has for a Korean name; null for none. */
+  spelling(ko: string): string | null;
+  putSpelling(ko: string, en: string | null): void;
 }
 
 export interface MemoryTables extends Tables {
@@ -31,6 +34,7 @@ export function memoryTables(): MemoryTables {
   const segments = new Map<string, SegmentRecord>();
   const threads = new Map<string, Thread>();
   const people = new Map<string, Person>();
+  const spellings = new Map<string, string>();
   const segmentsOf = (document: string) =>
     [...segments.values()]
       .filter((segment) => segment.document === document)
@@ -52,5 +56,7 @@ export function memoryTables(): MemoryTables {
     putThread: (thread) => void threads.set(thread.id, thread),
     removeThread: (id) => void threads.delete(id),
     putPerson: (person) => void people.set(person.id, person),
+    spelling: (ko) => spellings.get(ko) ?? null,
+    putSpelling: (ko, en) => void (en === null ? spellings.delete(ko) : spellings.set(ko, en)),
   };
 }

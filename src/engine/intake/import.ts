@@ -5,6 +5,7 @@ import type { ImportReply, ImportWarning } from '../../contract/views';
 import { takeIn } from '../../core/project/intake';
 import type { Session } from '../session';
 import { nextPosition } from '../store/library-queries';
+import { withKnownRows } from './known-rows';
 import type { ArticlePair } from './read-files';
 
 /** Told after each article, for the progress bar; returning false stops before anything is written. */
@@ -21,7 +22,9 @@ export async function importPairs(
   const warnings = [...before];
   const intakes: ReturnType<typeof takeIn>[] = [];
   for (const [index, pair] of pairs.entries()) {
-    const intake = takeIn({ ...pair, position: first + index, now, newId: uuidv7 });
+    const { spelling } = session.tables;
+    const fresh = takeIn({ ...pair, position: first + index, now, newId: uuidv7, spelling });
+    const intake = withKnownRows(session, fresh);
     intakes.push(intake);
     for (const code of intake.warnings) {
       warnings.push({ code, file: pair.origin, params: { title: intake.document.title } });

@@ -105,6 +105,11 @@ export function people(connection: Connection): readonly Person[] {
   return connection.prepare('SELECT id, name, initials FROM people ORDER BY name, id').all<Person>();
 }
 
+/** The ledger of names. */
+export function spellings(connection: Connection): readonly { readonly ko: string; readonly en: string }[] {
+  return connection.prepare('SELECT ko, en FROM names ORDER BY ko').all<{ ko: string; en: string }>();
+}
+
 function toSummary(row: SummaryRow): DocumentSummary {
   return {
     id: row.id,

@@ -5,6 +5,7 @@ import {
   copyFileSync,
   existsSync,
   mkdtempSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -34,6 +35,15 @@ export interface OpenedFile {
   readonly connection: Connection;
   readonly readOnly: ReadOnlyReason | null;
   readonly close: () => void;
+}
+
+/** Whether two paths lead to one file, through links as well. */
+export function samePath(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
 }
 
 export function projectName(path: string): string {

@@ -20,6 +20,8 @@ const version1 = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, initials TEXT NOT NULL) WITHOUT ROWID;
 
+CREATE TABLE names (ko TEXT PRIMARY KEY, en TEXT NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
   position REAL NOT NULL,
@@ -154,4 +156,4 @@ export const migrations: readonly string[] = [version1];
 export const supportedVersion = migrations.length;
 
 /** Tables that a rebuild empties and folds anew; `events` is what it folds. */
-export const foldedTables = ['people', 'documents', 'segments', 'threads'] as const;
+export const foldedTables = ['people', 'names', 'documents', 'segments', 'threads'] as const;

@@ -118,6 +118,16 @@ export function sqlTables(connection: Connection): Tables {
         `INSERT INTO people (id, name, initials) VALUES (:id, :name, :initials)
          ON CONFLICT (id) DO UPDATE SET name = :name, initials = :initials`,
       ).run({ id: person.id, name: person.name, initials: person.initials }),
+    spelling: (ko) => sql('SELECT en FROM names WHERE ko = :ko').get<{ en: string }>({ ko })?.en ?? null,
+    putSpelling: (ko, en) => {
+      if (en === null) sql('DELETE FROM names WHERE ko = :ko').run({ ko });
+      else {
+        sql('INSERT INTO names (ko, en) VALUES (:ko, :en) ON CONFLICT (ko) DO UPDATE SET en = :en').run({
+          ko,
+          en,
+        });
+      }
+    },
   };
 }
 
