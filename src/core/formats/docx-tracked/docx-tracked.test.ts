@@ -47,24 +47,165 @@ describe('tracked changes', () => {
     expect(new Set(paragraphs[0]!.runs.map(({ author }) => author))).toEqual(new Set(['Daejo']));
     expect([accepted, rejected]).toEqual([['By Seo Ha-neul in Sejong'], ['[세종 = 서하늘 기자]']]);
   });
+
+  const sentence = (mt: string, target: string, joiner = ' ') =>
+    exampleRow({ paragraph: 1, mt, target, joiner });
+
+  it.each<
+    readonly [string, readonly (readonly [mt: string, target: string, joiner?: string])[], string, string]
+  >([
+    [
+      'a sentence put in',
+      [
+        ['One.', 'One.'],
+        ['', 'New.'],
+        ['Two.', 'Two.'],
+      ],
+      'One. New. Two.',
+      'One. Two.',
+    ],
+    [
+      'a sentence taken out',
+      [
+        ['One.', 'One.'],
+        ['Gone.', ''],
+        ['Two.', 'Two.'],
+      ],
+      'One. Two.',
+      'One. Gone. Two.',
+    ],
+    [
+      'the first sentence taken out',
+      [
+        ['Gone.', ''],
+        ['Two.', 'Two.'],
+      ],
+      'Two.',
+      'Gone. Two.',
+    ],
+    [
+      'the first sentence put in',
+      [
+        ['', 'New.'],
+        ['Two.', 'Two.'],
+      ],
+      'New. Two.',
+      'Two.',
+    ],
+    [
+      'sentences parted by a line end',
+      [
+        ['One.', 'One!'],
+        ['Two.', 'Two!', '\n'],
+      ],
+      'One!\nTwo!',
+      'One.\nTwo.',
+    ],
+    [
+      'sentences that had nothing between',
+      [
+        ['One.', 'One. '],
+        ['Two.', 'Two.', ''],
+      ],
+      'One. Two.',
+      'One. Two.',
+    ],
+    ['double spaces, tabs and no-break spaces', [['a  b\t c', 'a b\t\u00a0c']], 'a b\t\u00a0c', 'a  b\t c'],
+    ['emoji of several code points', [['A 👩‍👩‍👧 here', 'A 👩‍👩‍👦 here']], 'A 👩‍👩‍👦 here', 'A 👩‍👩‍👧 here'],
+    ['bidirectional marks', [['\u200fa\u200e b', '\u200fa b']], '\u200fa b', '\u200fa\u200e b'],
+    ['markup in the text', [['<w:t>&amp;]]>', '</w:p>&lt;']], '</w:p>&lt;', '<w:t>&amp;]]>'],
+  ])('keep both texts of %s', async (_title, rows, edited, machine) => {
+    const article = exampleArticle(rows.map((given) => sentence(...given)));
+    const { accepted, rejected } = await written([article]);
+    expect([accepted, rejected]).toEqual([[edited], [machine]]);
+  });
+
+  it('give the space beside a sentence to who put the sentence in', async () => {
+    const added = exampleRow({ paragraph: 1, joiner: ' ', mt: '', target: 'New.' }, [
+      version('p2', 1, 'New.'),
+    ]);
+    const { paragraphs } = await written([exampleArticle([sentence('One.', 'One.', ''), added])]);
+    expect(paragraphs[0]!.runs).toMatchObject([
+      { kind: 'text', text: 'One.' },
+      { kind: 'ins', text: ' New.', author: '문다온' },
+    ]);
+  });
+
+  it('mark whole paragraphs as put in or taken out, their marks too', async () => {
+    const { paragraphs, accepted, rejected } = await written([
+      exampleArticle([
+        exampleRow({ zone: 'headline', mt: 'Port opens' }),
+        exampleRow({ mt: '', target: 'New.' }, [version('p1', 1, 'New.')]),
+        exampleRow({ mt: 'Gone.', target: '' }, [version('p2', 2, '')]),
+        exampleRow({ zone: 'copyright', mt: 'Copyright' }),
+      ]),
+    ]);
+    expect(paragraphs.map(({ mark, markAuthor, style }) => [mark, markAuthor, style])).toEqual([
+      ['kept', '', 'Heading1'],
+      ['ins', 'Seo Ha-neul', ''],
+      ['del', '문다온', ''],
+      ['kept', '', 'Copyright'],
+    ]);
+    expect(accepted).toEqual(['Port opens', 'New.', 'Copyright']);
+    expect(rejected).toEqual(['Port opens', 'Gone.', 'Copyright']);
+  });
+
+  it('are shown against the baseline where that is asked for', async () => {
+    const given = { mt: 'One.', baseline: 'One, two.', target: 'One, two, three.' };
+    const { accepted, rejected } = await written([row(given)], { against: 'baseline' });
+    expect([accepted, rejected]).toEqual([['One, two, three.'], ['One, two.']]);
+  });
+
+  it('leave the page break of the next article on what stays', async () => {
+    const next = exampleArticle([
+      exampleRow({ zone: 'headline', mt: 'Old headline', target: '' }),
+      exampleRow({ mt: 'Text.' }),
+    ]);
+    const { paragraphs } = await written([row({ mt: 'First.' }), next]);
+    expect(paragraphs.map(({ pageBreakBefore }) => pageBreakBefore)).toEqual([false, false, true]);
+  });
+
+  it('go on being recorded when somebody types in Word', async () => {
+    const { parts } = await written([row({ mt: 'One.' })]);
+    expect(parts['word/settings.xml']).toContain('<w:trackRevisions/>');
+  });
+
+  it('leave out what XML forbids, and say so', async () => {
+    const articles = [row({ mt: 'One\u0000 two', target: 'One\u0000 \u0001three' })];
+    const { lost } = await docxTracked.writer!.write(articles, exampleOptions);
+    expect(lost).toEqual([{ code: 'control-characters', count: 3 }]);
+    const { accepted, rejected } = await written(articles);
+    expect([accepted, rejected]).toEqual([['One three'], ['One two']]);
+  });
 });
 
 describe('comments', () => {
+  const failed = exampleRow({
+    mt: 'Talks in Busan failed.',
+    target: 'Talks in Busan have collapsed.',
+    ko: '부산 회담이 결렬됐다.',
+  });
+  type Given = Parameters<typeof exampleThread>;
+
+  async function comments(
+    side: Given[1],
+    quote: string,
+    messages: Given[3],
+    more: Given[4] = {},
+    options = {},
+  ) {
+    const threads = [exampleThread(failed.segment, side, quote, messages, more)];
+    return (await written([exampleArticle([{ ...failed, threads }])], options)).comments;
+  }
+
   it('stand on the very words, with replies, suggestion and resolved state', async () => {
-    const plain = exampleRow({ mt: 'Talks in Busan failed.', target: 'Talks in Busan have failed.' });
-    const thread = exampleThread(
-      plain.segment,
-      'target',
-      'Busan have',
-      [
-        { text: 'Which talks?', suggestion: 'Busan' },
-        { author: 'p2', text: 'The trade ones.\nSee above.' },
-      ],
-      { resolved: { by: 'p1', time: '2026-03-01T09:30:00.000Z' } },
-    );
-    const { comments, misplacedMarkers } = await written([exampleArticle([{ ...plain, threads: [thread] }])]);
-    expect(misplacedMarkers).toBe(0);
-    expect(comments).toMatchObject([
+    const messages = [
+      { text: 'Which talks?', suggestion: 'Busan' },
+      { author: 'p2', text: 'The trade ones.\nSee above.' },
+    ];
+    const resolved = { by: 'p1', time: '2026-03-01T09:30:00.000Z' };
+    const found = await comments('target', 'Busan have', messages, { resolved });
+    expect(found).toMatchObject([
       {
         author: 'Seo Ha-neul',
         initials: 'SH',
@@ -75,7 +216,77 @@ describe('comments', () => {
         words: 'Busan have',
         complete: true,
       },
-      { author: '문다온', text: 'The trade ones.\nSee above.', parent: comments[0]!.id, words: 'Busan have' },
+      { author: '문다온', text: 'The trade ones.\nSee above.', parent: found[0]!.id, words: 'Busan have' },
     ]);
+  });
+
+  it.each<readonly [string, Given[1], string, Given[4], Partial<ExportOptions>, object]>([
+    [
+      'on machine text that was replaced: on both, with the words',
+      ...(['mt', 'failed', {}, {}] as const),
+      { text: 'On the machine text: "failed"\nLook here', words: 'have collapsed', rejectedWords: 'failed' },
+    ],
+    [
+      'on machine text, against the baseline: where the words went',
+      ...(['mt', 'Busan', {}, { against: 'baseline' }] as const),
+      { text: 'On the machine text: "Busan"\nLook here', words: 'Busan' },
+    ],
+    [
+      'on the Korean: on the sentence',
+      ...(['source', '결렬', {}, {}] as const),
+      { text: 'On the Korean: "결렬"\nLook here', words: 'Talks in Busan have collapsed.' },
+    ],
+    [
+      'whose words are gone: at the end of the sentence',
+      ...(['target', 'the port', { at: null }, {}] as const),
+      { text: 'Original text removed: "the port"\nLook here', words: '', complete: true },
+    ],
+    [
+      'for a reader of Korean',
+      ...(['source', '결렬', {}, { language: 'ko' }] as const),
+      { text: '한국어 원문에 단 댓글: "결렬"\nLook here' },
+    ],
+  ])('%s', async (_title, side, quote, more, options, expected) => {
+    expect(await comments(side, quote, [{}], more, options)).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['en', 'Suggested: delete these words'],
+    ['ko', '제안: 이 부분 삭제'],
+  ] as const)('say in %s that a suggestion is to delete', async (language, said) => {
+    const [comment] = await comments('target', 'have', [{ text: '', suggestion: '' }], {}, { language });
+    expect(comment!.text).toBe(said);
+  });
+
+  it('stay in the file when their sentence has no text on either side', async () => {
+    const empty = exampleRow({ mt: '', target: '', ko: '빠진 문장.' });
+    const threads = [exampleThread(empty.segment, 'source', '빠진', [{ text: 'Missing' }])];
+    const { comments: found } = await written([exampleArticle([failed, { ...empty, threads }])]);
+    expect(found).toMatchObject([{ text: 'On the Korean: "빠진"\nMissing', words: '', complete: true }]);
+  });
+
+  it('may overlap', async () => {
+    const threads = ['Talks in Busan', 'Busan have', 'have collapsed.'].map((quote) =>
+      exampleThread(failed.segment, 'target', quote, [{}]),
+    );
+    const { comments: found } = await written([exampleArticle([{ ...failed, threads }])]);
+    expect(found.map(({ words }) => words)).toEqual(['Talks in Busan', 'Busan have', 'have collapsed.']);
+  });
+
+  it("carry their hour in UTC, which Word shows in the reader's own time", async () => {
+    const threads = [
+      exampleThread(failed.segment, 'target', 'Busan', [{ time: '2026-03-01T18:00:00+09:00' }]),
+    ];
+    const { parts } = await written([exampleArticle([{ ...failed, threads }])]);
+    expect(parts['word/commentsExtensible.xml']).toContain('w16cex:dateUtc="2026-03-01T09:00:00Z"');
+    const durable = /durableId="(\w+)"/u.exec(parts['word/commentsExtensible.xml']!)![1];
+    expect(parts['word/commentsIds.xml']).toContain(`w16cid:durableId="${durable}"`);
+  });
+
+  it('name everybody who wrote or changed anything, each once', async () => {
+    const threads = [exampleThread(failed.segment, 'target', 'Busan', [{}, { author: 'p2' }, {}])];
+    const { parts } = await written([exampleArticle([{ ...failed, threads }])]);
+    const authors = [...parts['word/people.xml']!.matchAll(/w15:author="([^"]*)"/gu)].map(([, name]) => name);
+    expect(authors.toSorted()).toEqual(['Daejo', 'Seo Ha-neul', '문다온']);
   });
 });
