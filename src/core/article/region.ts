@@ -1,4 +1,3 @@
-import { weight } from './measure';
 import type { ReadLine } from './read-lines';
 
 /** Where the article lies in a text that holds a whole page: indices of its headline, first and last line. */
@@ -19,9 +18,13 @@ const MOST = 80;
  * Finds the article in the text of a whole page, menus and lists of other articles included. Prose adds its
  * words to a run, every label, title or menu entry takes some off, and a run ends when it is used up: a list
  * of links inside the article costs less than the prose around it. Of the runs the one wins that has enough
- * prose and a line above that shares words with it. Null where the text holds too few labels to be a page.
+ * prose and a line above that shares words with it. `sizes`: words of each line that is prose. Null where the text holds too few labels to be a page.
  */
-export function findRegion(lines: readonly ReadLine[], covered: readonly boolean[]): Region | null {
+export function findRegion(
+  lines: readonly ReadLine[],
+  covered: readonly boolean[],
+  sizes: readonly number[],
+): Region | null {
   const isProse = (index: number): boolean => lines[index]?.role === 'prose' && !covered[index];
   let crowd = 0;
   let best: Region | null = null;
@@ -31,7 +34,7 @@ export function findRegion(lines: readonly ReadLine[], covered: readonly boolean
   const opening = ({ start, end, most }: typeof run): number => {
     let sum = 0;
     for (let index = start; index <= end; index += 1) {
-      if (isProse(index)) sum += Math.min(MOST, weight(lines[index]?.text ?? ''));
+      if (isProse(index)) sum += Math.min(MOST, sizes[index] ?? 0);
       if (sum > most * OPENING) return index;
     }
     return start;
@@ -51,7 +54,7 @@ export function findRegion(lines: readonly ReadLine[], covered: readonly boolean
   for (const [index, line] of lines.entries()) {
     if (isProse(index)) {
       if (run.start < 0) run.start = index;
-      run.sum += Math.min(MOST, weight(line.text));
+      run.sum += Math.min(MOST, sizes[index] ?? 0);
       if (run.sum > run.most) {
         run.most = run.sum;
         run.end = index;

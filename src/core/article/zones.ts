@@ -9,13 +9,15 @@ import { findRegion } from './region';
  * Where the evidence is thin a line stays in the body: an editor sees one line too many, and loses none.
  */
 export function zoneLines(lines: readonly ReadLine[]): Block[] {
-  const covered = coveredByFurniture(lines);
-  const region = findRegion(lines, covered);
+  const sizes = lines.map((line) => (line.role === 'prose' ? weight(line.text) : 0));
+  const above = sumsAbove(sizes);
+  const covered = coveredByFurniture(lines, above);
+  const region = findRegion(lines, covered, sizes);
   if (region) {
     covered.fill(true, 0, region.headline >= 0 ? region.headline : region.start);
     covered.fill(true, region.end + 1);
   }
-  const closing = closingLines(lines, covered);
+  const closing = closingLines(lines, covered, above);
   const firstProse = lines.findIndex((line, index) => line.role === 'prose' && !covered[index]);
   const headline =
     region && region.headline >= 0 ? region.headline : findHeadline(lines, covered, firstProse);
@@ -51,9 +53,8 @@ function hinted(kind: BlockKind, hint: LineHint | undefined): BlockKind {
 }
 
 /** Which lines lie under a "Related articles" or "Leave a reply" heading (the heading included). */
-function coveredByFurniture(lines: readonly ReadLine[]): boolean[] {
+function coveredByFurniture(lines: readonly ReadLine[], before: readonly number[]): boolean[] {
   const covered = lines.map(() => false);
-  const before = proseBefore(lines);
   const total = before.at(-1) ?? 0;
   let listing = false;
   for (const [index, line] of lines.entries()) {
@@ -71,10 +72,14 @@ function coveredByFurniture(lines: readonly ReadLine[]): boolean[] {
   return covered;
 }
 
-/** Weight of the prose above each line; the last entry is that of all lines. */
-function proseBefore(lines: readonly ReadLine[]): number[] {
+/** Words of prose above each line; the last entry is that of all lines. */
+function sumsAbove(sizes: readonly number[]): number[] {
   const sums = [0];
-  for (const line of lines) sums.push((sums.at(-1) ?? 0) + (line.role === 'prose' ? weight(line.text) : 0));
+  let sum = 0;
+  for (const size of sizes) {
+    sum += size;
+    sums.push(sum);
+  }
   return sums;
 }
 
@@ -82,8 +87,8 @@ function proseBefore(lines: readonly ReadLine[]): number[] {
 function closingLines(
   lines: readonly ReadLine[],
   covered: readonly boolean[],
+  before: readonly number[],
 ): { copyright: number; byline: number } {
-  const before = proseBefore(lines);
   const total = before.at(-1) ?? 0;
   const closes = (index: number): boolean => {
     const above = before[index] ?? 0;
