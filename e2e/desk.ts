@@ -18,6 +18,7 @@ export function deskOf(page: Page, language: Language = 'en') {
   const button = (key: string, within: Page | Locator = page, params?: Params) =>
     within.getByRole('button', { name: t(key, params), exact: true });
   const editor = page.locator('.cm-content');
+  const articles = page.locator('.library-line');
   const threads = page.locator('.thread');
 
   /** Scrolls until the row is drawn and in view: only rows near the view, and the current one, exist. */
@@ -62,6 +63,9 @@ export function deskOf(page: Page, language: Language = 'en') {
   const saved = () => expect(page.locator('.status-saved')).toHaveAttribute('data-state', 'saved');
 
   return {
+    /** The window shows a project's first rows, or what one can begin with. */
+    ready: () =>
+      expect(page.locator('[data-row="0"]:not([aria-busy]), .welcome, .empty-state').first()).toBeVisible(),
     page,
     t,
     row,
@@ -90,10 +94,11 @@ export function deskOf(page: Page, language: Language = 'en') {
       await expect(dialog).toHaveCount(0);
     },
 
-    articles: page.getByRole('option'),
+    articles,
     async open(title: string | RegExp) {
-      await page.getByRole('option', { name: title }).click();
-      await expect(page.getByRole('option', { name: title })).toHaveAttribute('aria-current', 'page');
+      const article = articles.filter({ hasText: title });
+      await article.click();
+      await expect(article).toHaveAttribute('aria-current', 'page');
       await expect(row(0)).not.toHaveAttribute('aria-busy');
     },
 

@@ -24,7 +24,7 @@ export interface LaunchedApp {
   readonly userData: string;
   /** Console errors and uncaught exceptions of every window so far. */
   readonly errors: readonly string[];
-  /** Quits, however the app is doing, and removes a user-data folder that was made here. */
+  /** Quits, however the app is doing, also when it has gone already, and removes a user-data folder that was made here. */
   readonly close: () => Promise<void>;
 }
 
@@ -52,16 +52,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const page = await app.firstWindow({ timeout: 30_000 });
   if (!app.windows().some((each) => each !== page)) listen(page);
   await page.waitForLoadState('domcontentloaded');
+  const child = app.process();
   const close = async () => {
-    await quit(app);
+    await quit(app, child);
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
   };
   return { app, page, userData, errors, close };
 }
 
 /** Asks to quit; kills what has not gone within 5 s, such as an app that asks about unsaved work. */
-async function quit(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function quit(
+  app: ElectronApplication,
+  child: ReturnType<ElectronApplication['process']>,
+): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await app.close().catch(() => undefined);
   clearTimeout(timer);
