@@ -114,7 +114,7 @@ function useEditedText(row: RowView): string {
 
 /** Comments, found words, words that were gone to, and words a comment is being written on. */
 function useRowMarks(row: RowView, target: string, thread: string | null): MarksBySide {
-  const found = useFoundRows(row);
+  const found = useFoundRows(row.id);
   const flash = useArticle((state) => (state.flash?.segment === row.id ? state.flash : null));
   const draft = useArticle((state) => (state.draft?.segment === row.id ? state.draft : null));
   return useMemo(() => {

@@ -113,6 +113,10 @@ async function splitRow(model: ArticleModel) {
   const at = model.editor.current?.view.state.selection.main.head;
   if (at === undefined) return;
   await onRow(model, async (row) => {
+    if (row.target.slice(0, at).trim() === '' || row.target.slice(at).trim() === '') {
+      notify({ tone: 'information', message: 'article:split-nowhere' });
+      return;
+    }
     const koAt = row.ko === null ? null : koreanSplit(row.ko, at / Math.max(1, row.target.length));
     useApp.setState({ editing: false });
     const split = { command: 'split', segment: row.id, at, ...(koAt === null ? {} : { koAt }) } as const;
