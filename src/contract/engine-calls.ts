@@ -89,6 +89,8 @@ export const engineInputs = {
   }),
   history: z.strictObject({ ...page, document: id.optional(), segment: id.optional() }),
   figures: z.strictObject({ document: id }),
+  /** Where the work stands: kept in the project, outside its history. */
+  place: z.strictObject({ document: id, segment: id }),
   /** The ledger of names: spellings chosen in this project. */
   names: none,
   previewIntake: intake,
@@ -112,6 +114,7 @@ export interface EngineReplies {
   readonly find: FindReply;
   readonly history: Page<HistoryEntry>;
   readonly figures: DocumentFigures;
+  readonly place: Record<string, never>;
   readonly names: readonly { readonly ko: string; readonly en: string }[];
   readonly previewIntake: IntakePreview;
   readonly importPasted: ImportReply;

@@ -18,6 +18,7 @@ export const engineCallNames = [
   'find',
   'history',
   'figures',
+  'place',
   'names',
   'previewIntake',
   'importPasted',

@@ -15,6 +15,8 @@ export interface ProjectView {
   readonly people: readonly Person[];
   readonly readOnly: ReadOnlyReason | null;
   readonly actor: Person | null;
+  /** The row that was worked on last, to open the project at; null where there is none. */
+  readonly place: { readonly document: string; readonly segment: string } | null;
 }
 
 export interface StatusCounts {

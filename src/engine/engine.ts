@@ -16,6 +16,7 @@ import { historyPage } from './history';
 import { importPairs } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
 import { readArticles } from './intake/read-files';
+import { keepPlace, placeOf } from './place';
 import { type Session, startSession } from './session';
 import type { DriverName } from './store/driver';
 import { findRows } from './store/find-query';
@@ -80,6 +81,11 @@ export function createEngine(options: EngineOptions): Engine {
     find: (query) => withSession((open) => ok(findRows(open.file.connection, query))),
     history: (query) => withSession((open) => ok(historyPage(open, query))),
     figures: ({ document }) => withSession(async (open) => ok(await figuresOf(open, document))),
+    place: (place) =>
+      withSession((open) => {
+        keepPlace(open, place);
+        return ok({});
+      }),
     names: () => withSession((open) => ok(spellings(open.file.connection))),
     previewIntake: async (request) => previewPasted(request),
     importPasted: (request: IntakeRequest) =>
@@ -143,6 +149,7 @@ export function createEngine(options: EngineOptions): Engine {
       people: known,
       readOnly: open.file.readOnly,
       actor: actor.name === '' ? null : actor,
+      place: placeOf(open),
     };
   }
 

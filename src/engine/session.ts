@@ -134,6 +134,7 @@ export function startSession(
     actor: () => actor,
     setActor: (next) => {
       actor = next;
+      file.introduce(next.name);
     },
     command: (input) => {
       if (file.readOnly) return fail('read-only');

@@ -14,6 +14,8 @@ export interface LockHolder {
 }
 
 export interface WriterLock {
+  /** Says anew who holds it: a person may give a name after the project was opened. */
+  readonly introduce: (person: string) => void;
   readonly release: () => void;
 }
 
@@ -41,9 +43,11 @@ export function takeLock(
     }
     // The holder before us may have deleted the very file we locked: then somebody else could lock a new one.
     if (opened !== null && inode(file) === opened) {
-      const holder = { by: person, host: hostname(), since: new Date().toISOString() };
-      writeFileSync(holderFile(project), JSON.stringify(holder));
-      return { lock: { release: () => release(connection, project) } };
+      const since = new Date().toISOString();
+      const introduce = (by: string) =>
+        writeFileSync(holderFile(project), JSON.stringify({ by, host: hostname(), since }));
+      introduce(person);
+      return { lock: { introduce, release: () => release(connection, project) } };
     }
     connection.close();
   }

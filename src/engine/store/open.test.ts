@@ -182,3 +182,15 @@ describe.each(drivers)('a project file on %s', (driver) => {
     expect(existsSync(`${copy}-wal`)).toBe(false);
   });
 });
+
+describe('the holder of a project', () => {
+  it('is named to others even where the name was given after opening', () => {
+    const path = join(folder, 'night.daejo');
+    const first = value(openFile(path, { create: true, person: '' }));
+    first.introduce('Han Seo-yun');
+    const second = value(openFile(path, { create: false, person: 'Ko Eun-byeol' }));
+    expect(second.readOnly).toMatchObject({ by: 'Han Seo-yun' });
+    second.close();
+    first.close();
+  });
+});

@@ -34,6 +34,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly connection: Connection;
   readonly readOnly: ReadOnlyReason | null;
+  /** Tells other openers who works here. */
+  readonly introduce: (person: string) => void;
   readonly close: () => void;
 }
 
@@ -105,6 +107,7 @@ function openShared(
     name: projectName(path),
     connection: open,
     readOnly,
+    introduce: (person) => lock?.introduce(person),
     close: () => {
       try {
         // Leaves one file behind: the journal is folded into it and removed. A reader elsewhere may prevent it.

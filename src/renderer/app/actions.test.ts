@@ -12,6 +12,7 @@ const project: ProjectView = {
   people: [],
   readOnly: null,
   actor: null,
+  place: null,
 };
 const begin = useApp.getState();
 

@@ -3,7 +3,7 @@ import type { ProjectChange, ProjectView } from '../../contract/views';
 import { ask, engine, host, onEngine, onMain, reportFailure } from './client';
 import { flushAll } from './flush';
 import { dispatchAction } from './keyboard';
-import { openDocument } from './navigation';
+import { goTo, openDocument } from './navigation';
 import { notify } from './notices';
 import { openDialog, useApp } from './store';
 
@@ -23,11 +23,27 @@ export async function startSession(): Promise<void> {
   onEngine('changed', (change) => void noteChange(change));
   useApp.subscribe((state, before) => {
     if (state.documentId !== before.documentId) void refreshDocument();
+    if (state.current?.segment !== before.current?.segment) keepPlaceSoon();
   });
   const [environment, settings] = await Promise.all([ask(host.environment({})), ask(host.settings({}))]);
   if (environment) useApp.setState({ environment });
   if (settings) useApp.setState({ settings });
   void loadProject();
+}
+
+/** Milliseconds on a row before the project remembers it: not every row that was passed on the way. */
+const restOnRow = 1000;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets the project open at this row next time. Nothing is said where that fails: no work is lost by it. */
+function keepPlaceSoon() {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    const { documentId, current, project } = useApp.getState();
+    if (documentId && current && !project?.readOnly) {
+      void engine.place({ document: documentId, segment: current.segment });
+    }
+  }, restOnRow);
 }
 
 async function loadProject() {
@@ -47,6 +63,10 @@ async function enterProject(project: ProjectView) {
   if (undo) useApp.setState({ undo });
   if (same && (await refreshDocument())) return;
   useApp.setState({ documentId: null, document: null, current: null, editing: false, selection: [] });
+  if (project.place) {
+    await goTo(project.place.document, project.place.segment);
+    return;
+  }
   const first = await ask(engine.library({ offset: 0, limit: 1 }));
   if (first?.items[0]) await openDocument(first.items[0].id);
 }
