@@ -2,7 +2,7 @@ import type { ArticleMetadata, Block, Byline, Copyright, ParsedArticle } from '.
 import { publisherOf } from './publisher';
 
 /** What zone detection found, before it is put together. */
-export interface ZonedArticle {
+interface ZonedArticle {
   readonly blocks: readonly Block[];
   readonly bylines: readonly Byline[];
   readonly copyright: Copyright | null;
@@ -35,7 +35,7 @@ export function assembleArticle(zoned: ZonedArticle): ParsedArticle {
 }
 
 /** The article text alone: subheads, paragraphs and quotes in order, a blank line between them. */
-export function bodyOf(blocks: readonly Block[]): string {
+function bodyOf(blocks: readonly Block[]): string {
   return blocks
     .filter((block) => BODY_KINDS.has(block.kind))
     .map((block) => block.text)

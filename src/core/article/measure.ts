@@ -7,11 +7,11 @@ const SENTENCE_END = /(?:[.!?。！？][\s"'”’」』)\]）】]*|(?:…|\.{3}
 /** Only the first characters are looked at: a line's look is settled long before, and a line may be 50 MB. */
 const LOOK = 2000;
 
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   return text.slice(0, LOOK).match(WORD)?.length ?? 0;
 }
 
-export function hangulCount(text: string): number {
+function hangulCount(text: string): number {
   return text.slice(0, LOOK).match(HANGUL)?.length ?? 0;
 }
 

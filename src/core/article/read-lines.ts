@@ -9,7 +9,7 @@ import type { Line } from './normalise';
 import { parseTimestampLine, type Timestamp } from './published';
 
 /** What a line is by itself, before its neighbours are looked at. */
-export type LineRole =
+type LineRole =
   | { readonly role: 'byline'; readonly byline: Byline; readonly head: boolean }
   | { readonly role: 'copyright'; readonly copyright: Copyright }
   | { readonly role: 'furniture'; readonly reach: Reach }

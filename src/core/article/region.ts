@@ -1,7 +1,7 @@
 import type { ReadLine } from './read-lines';
 
 /** Where the article lies in a text that holds a whole page: indices of its headline, first and last line. */
-export interface Region {
+interface Region {
   /** -1 where no line above stands out as the headline. */
   readonly headline: number;
   readonly start: number;

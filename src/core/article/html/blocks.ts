@@ -32,7 +32,7 @@ interface Frame {
   next: ChildNode | null;
 }
 
-export interface PageText {
+interface PageText {
   readonly blocks: readonly PageBlock[];
   /** Sum of the squared depths of all elements, in step with which the cost of Readability grows. */
   readonly depths: number;
