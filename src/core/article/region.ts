@@ -1,3 +1,4 @@
+import { endsSentence } from './measure';
 import type { ReadLine } from './read-lines';
 
 /** Where the article lies in a text that holds a whole page: indices of its headline, first and last line. */
@@ -66,7 +67,17 @@ export function findRegion(
     if (run.sum <= 0) close();
   }
   close();
-  return crowd < CROWD ? null : best;
+  return crowd < CROWD || !best ? null : withLastSentences(best, lines);
+}
+
+/** A sentence of four words reads as a title by its length; right under the last paragraph it belongs to it. */
+function withLastSentences(region: Region, lines: readonly ReadLine[]): Region {
+  let end = region.end;
+  for (let next = lines[end + 1]; next?.role === 'title' || next?.role === 'short'; next = lines[end + 1]) {
+    if (!endsSentence(next.text)) break;
+    end += 1;
+  }
+  return { ...region, end };
 }
 
 /** The share of a run's prose that may stand above its headline. */

@@ -39,7 +39,8 @@ export function zoneLines(lines: readonly ReadLine[]): Block[] {
       if (first >= 0 && index < first) return headKind(line, lines[headline], index > headline);
       if (inside || first < 0) return bodyKind(line);
       if (line.hint === 'headline' || line.hint === 'subhead') return 'leftover';
-      return index > closing.byline || furnitureSince > last ? 'leftover' : bodyKind(line, true);
+      if (index > closing.byline) return 'leftover';
+      return furnitureSince > last && !endsSentence(line.text) ? 'leftover' : bodyKind(line, true);
     })();
     if (kind === 'leftover' || kind === 'byline') furnitureSince = index;
     return { kind: hinted(kind, line.hint), text: line.text };
