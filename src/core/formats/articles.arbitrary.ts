@@ -65,7 +65,7 @@ const words = [
     '👍🏽',
     '\u200f',
     '\u200d',
-    'a\u0301',
+    'q\u0301',
     '&lt;script&gt;',
     'www.example.com',
     'a\u00a0b',

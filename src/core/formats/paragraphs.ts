@@ -1,4 +1,5 @@
 /** Rows -> paragraphs, for every format that writes running text. */
+import { countForbidden } from '../ooxml/xml';
 import type { SegmentRecord, Zone } from '../project/model';
 import type { ExportArticle, ExportRow, Loss } from './format';
 
@@ -49,4 +50,16 @@ export function lossesOf(articles: readonly ExportArticle[]): readonly Loss[] {
     { code: 'korean', count: count(({ segment }) => (segment.ko === null ? 0 : 1)) },
   ];
   return losses.filter((loss) => loss.count > 0);
+}
+
+/** The edited text of every row. */
+export function editedTexts(articles: readonly ExportArticle[]): readonly string[] {
+  return articles.flatMap(({ rows }) => rows.map(({ segment }) => segment.target));
+}
+
+/** The loss of characters that neither XML nor HTML has a way to write; nothing where there are none. */
+export function forbiddenLoss(texts: Iterable<string>): readonly Loss[] {
+  let count = 0;
+  for (const text of texts) count += countForbidden(text);
+  return count > 0 ? [{ code: 'control-characters', count }] : [];
 }

@@ -1,8 +1,7 @@
-/** What both Word formats say of articles: styles of zones, properties, and what XML cannot hold. */
+/** What both Word formats say of articles: styles of zones and properties. */
 import type { ParagraphStyle } from '../ooxml/styles';
-import { countForbidden } from '../ooxml/xml';
 import type { Zone } from '../project/model';
-import type { ExportArticle, Loss } from './format';
+import type { ExportArticle } from './format';
 
 export const zoneStyles: Readonly<Record<Zone, ParagraphStyle>> = {
   headline: 'Heading1',
@@ -26,11 +25,4 @@ export function creatorOf(articles: readonly ExportArticle[]): string {
 
 export function titleOf(articles: readonly ExportArticle[]): string {
   return articles.map(({ title }) => title).join(' / ');
-}
-
-/** The loss of characters XML has no way to write; nothing where there are none. */
-export function forbiddenLoss(texts: Iterable<string>): readonly Loss[] {
-  let count = 0;
-  for (const text of texts) count += countForbidden(text);
-  return count > 0 ? [{ code: 'control-characters', count }] : [];
 }

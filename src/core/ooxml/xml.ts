@@ -5,11 +5,14 @@
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 
-/** Text as element content. What XML forbids is left out, half a surrogate pair becomes U+FFFD: see `countForbidden`. */
+/** What XML forbids left out, half a surrogate pair as U+FFFD: see `countForbidden`. */
+export function allowedText(text: string): string {
+  return text.replace(forbidden, '').replace(loneSurrogate, '\ufffd');
+}
+
+/** Text as element content: the allowed text, escaped. */
 export function xmlText(text: string): string {
-  return text
-    .replace(forbidden, '')
-    .replace(loneSurrogate, '\ufffd')
+  return allowedText(text)
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')

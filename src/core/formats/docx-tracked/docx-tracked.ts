@@ -1,7 +1,7 @@
 import { authorAttribute, wordDate, wordFile } from '../../ooxml/word';
 import type { ExportArticle, ExportOptions, Format } from '../format';
-import { lossesOf, paragraphsOf } from '../paragraphs';
-import { creatorOf, forbiddenLoss, titleOf, zoneStyles } from '../word-articles';
+import { forbiddenLoss, lossesOf, paragraphsOf } from '../paragraphs';
+import { creatorOf, titleOf, zoneStyles } from '../word-articles';
 import type { Attribution } from './attribute';
 import { commentParts, type WordComment } from './comments';
 import { type ParagraphPieces, piecesOf, type RowPieces } from './pieces';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryArticle } from '../articles.arbitrary';
 import { exampleOptions } from '../example-articles';
 import type { ExportArticle } from '../format';
+import { inlineText, type PandocNode, pandocBlocks, pandocParagraphs, plainSpaces } from '../pandoc-text';
 import { paragraphsOf, paragraphText } from '../paragraphs';
 import { docxTracked } from './docx-tracked';
 import { readBack } from './read-back';
@@ -12,35 +13,11 @@ import { readBack } from './read-back';
 const installed = spawnSync('pandoc', ['--version']).status === 0;
 if (!installed) console.info('pandoc is not installed: Word files are read back by our own reader alone.');
 
-interface Node {
-  readonly t: string;
-  readonly c?: unknown;
-}
-
-function pandoc(file: Uint8Array, mode: 'accept' | 'reject' | 'all'): readonly Node[] {
+function pandoc(file: Uint8Array, mode: 'accept' | 'reject' | 'all'): readonly PandocNode[] {
   const args = ['-f', 'docx', '-t', 'json', `--track-changes=${mode}`];
   const { status, stdout, stderr } = spawnSync('pandoc', args, { input: file, maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`pandoc: ${stderr}`);
-  return (JSON.parse(stdout.toString()) as { blocks: Node[] }).blocks;
-}
-
-/** The text of each paragraph and heading, block quotations opened. */
-function textsOf(blocks: readonly Node[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.t === 'BlockQuote') return textsOf(block.c as Node[]);
-    const content = block.t === 'Header' ? (block.c as [number, unknown, Node[]])[2] : (block.c as Node[]);
-    return [plain(inlineText(content))];
-  });
-}
-
-function inlineText(inlines: readonly Node[]): string {
-  const text = ({ t, c }: Node): string => {
-    if (t === 'Str') return c as string;
-    if (t === 'Space' || t === 'SoftBreak') return ' ';
-    if (t === 'LineBreak') return '\n';
-    return inlineText((Array.isArray(c) ? c.findLast(Array.isArray) : []) as Node[]);
-  };
-  return inlines.map(text).join('');
+  return pandocBlocks(stdout.toString());
 }
 
 type Attributes = readonly [
@@ -53,16 +30,17 @@ type Attributes = readonly [
 const letters = (text: string) => text.replace(/\s/gu, '');
 
 /** For each comment its author and the words between its marks, deleted ones left out. */
-function commentsOf(blocks: readonly Node[]): ReadonlyMap<string, { author: string; words: string }> {
+function commentsOf(blocks: readonly PandocNode[]): ReadonlyMap<string, { author: string; words: string }> {
   const found = new Map<string, { author: string; words: string }>();
   const open = new Set<string>();
-  const visit = (node: Node, deleted: boolean): void => {
+  const visit = (node: PandocNode, deleted: boolean): void => {
     const { t, c } = node;
     if (t === 'Str' || t === 'Space' || t === 'LineBreak' || t === 'SoftBreak') {
       if (!deleted) for (const id of open) found.get(id)!.words += inlineText([node]);
       return;
     }
-    const [[, classes, pairs], inside] = t === 'Span' ? (c as [Attributes, Node[]]) : [['', [], []], []];
+    const [[, classes, pairs], inside] =
+      t === 'Span' ? (c as [Attributes, PandocNode[]]) : [['', [], []], []];
     const value = (name: string) => pairs.find(([key]) => key === name)?.[1] ?? '';
     if (classes.includes('comment-start')) {
       found.set(value('id'), { author: value('author'), words: '' });
@@ -75,7 +53,7 @@ function commentsOf(blocks: readonly Node[]): ReadonlyMap<string, { author: stri
     const children = t === 'Span' ? inside : Array.isArray(c) ? c.flat() : [];
     for (const child of children) {
       if (typeof child === 'object' && child !== null && 't' in child) {
-        visit(child as Node, deleted || classes.includes('deletion'));
+        visit(child as PandocNode, deleted || classes.includes('deletion'));
       }
     }
   };
@@ -85,17 +63,11 @@ function commentsOf(blocks: readonly Node[]): ReadonlyMap<string, { author: stri
   );
 }
 
-/** pandoc keeps no double spaces, and none beside a line break or at a paragraph's ends. */
-function plain(text: string): string {
-  return text
-    .replace(/[ \t]+/gu, ' ')
-    .replace(/ ?\n ?/gu, '\n')
-    .replace(/^[ \n]+|[ \n]+$/gu, '');
-}
-
 function expected(articles: readonly ExportArticle[], side: 'mt' | 'baseline' | 'target'): readonly string[] {
   return articles
-    .flatMap((article) => paragraphsOf(article).map((paragraph) => plain(paragraphText(paragraph, side))))
+    .flatMap((article) =>
+      paragraphsOf(article).map((paragraph) => plainSpaces(paragraphText(paragraph, side))),
+    )
     .filter((text) => text !== '');
 }
 
@@ -107,7 +79,7 @@ describe.runIf(installed)('pandoc', () => {
     async (against) => {
       const { content } = await docxTracked.writer!.write(articles, { ...exampleOptions, against });
       const texts = (mode: 'accept' | 'reject') =>
-        textsOf(pandoc(content as Uint8Array, mode)).filter((text) => text !== '');
+        pandocParagraphs(pandoc(content as Uint8Array, mode)).filter((text) => text !== '');
       expect(expected(articles, 'target').length).toBeGreaterThan(200);
       expect(texts('accept')).toEqual(expected(articles, 'target'));
       expect(texts('reject')).toEqual(expected(articles, against));

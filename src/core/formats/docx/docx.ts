@@ -1,7 +1,7 @@
 import { paragraphXml, runXml, wordFile } from '../../ooxml/word';
 import type { ExportArticle, ExportOptions, Format } from '../format';
-import { lossesOf, paragraphsOf, paragraphText } from '../paragraphs';
-import { creatorOf, forbiddenLoss, titleOf, zoneStyles } from '../word-articles';
+import { editedTexts, forbiddenLoss, lossesOf, paragraphsOf, paragraphText } from '../paragraphs';
+import { creatorOf, titleOf, zoneStyles } from '../word-articles';
 
 /** The edited article as a desk sends it on: styles by zone, no trace of the machine's text. */
 export const docx: Format = {
@@ -14,10 +14,7 @@ export const docx: Format = {
     many: true,
     write: async (articles, options) => ({
       content: file(articles, options),
-      lost: [
-        ...lossesOf(articles),
-        ...forbiddenLoss(articles.flatMap(({ rows }) => rows.map(({ segment }) => segment.target))),
-      ],
+      lost: [...lossesOf(articles), ...forbiddenLoss(editedTexts(articles))],
     }),
   },
 };

@@ -1,7 +1,15 @@
 import type { ArticleMetadata } from '../../article/article';
+import { allowedText } from '../../ooxml/xml';
 import type { Zone } from '../../project/model';
 import type { ExportArticle, ExportOptions, Format } from '../format';
-import { lossesOf, type Paragraph, paragraphsOf, paragraphText } from '../paragraphs';
+import {
+  editedTexts,
+  forbiddenLoss,
+  lossesOf,
+  type Paragraph,
+  paragraphsOf,
+  paragraphText,
+} from '../paragraphs';
 
 /** One semantic page: an `article` each, its headline, byline and copyright in elements of their own, no script. */
 export const html: Format = {
@@ -12,7 +20,10 @@ export const html: Format = {
   reads: true,
   writer: {
     many: true,
-    write: async (articles, options) => ({ content: page(articles, options), lost: lossesOf(articles) }),
+    write: async (articles, options) => ({
+      content: page(articles, options),
+      lost: [...lossesOf(articles), ...forbiddenLoss(editedTexts(articles))],
+    }),
   },
 };
 
@@ -66,9 +77,9 @@ function paragraphHtml(paragraph: Paragraph): string {
   return open + escapeHtml(text).replace(/\n/gu, '<br>\n') + close;
 }
 
-/** Text -> HTML text and attribute values. */
+/** Text -> HTML text and attribute values. What XML forbids HTML cannot hold either: it is left out. */
 export function escapeHtml(text: string): string {
-  return text
+  return allowedText(text)
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')

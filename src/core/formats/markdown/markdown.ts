@@ -12,7 +12,10 @@ export const markdown: Format = {
   writer: {
     many: true,
     write: async (articles) => ({
-      content: `${articles.map(articleMarkdown).join('\n\n* * *\n\n')}\n`,
+      content: `${articles
+        .map(articleMarkdown)
+        .filter((article) => article !== '')
+        .join('\n\n* * *\n\n')}\n`,
       lost: lossesOf(articles),
     }),
   },
@@ -25,17 +28,27 @@ function articleMarkdown(article: ExportArticle): string {
     .join('\n\n');
 }
 
-function paragraphMarkdown(paragraph: Paragraph): string {
-  const text = paragraphText(paragraph);
-  return text === '' ? '' : dress(paragraph.zone, text.split('\n').map(escapeMarkdown).join('  \n'));
+/**
+ * White space at the edges of lines has no meaning in Markdown and would begin a code block or break emphasis,
+ * so it goes; a line end in the text is a hard break, written so that no editor strips it, or a space in a
+ * heading, which has one line.
+ */
+function paragraphMarkdown({ zone, rows }: Paragraph): string {
+  const lines = paragraphText({ zone, rows }).trim().split('\n');
+  const escaped = lines.map((line) => escapeMarkdown(line.trim()));
+  if (lines.join('') === '') return '';
+  return zone === 'headline' || zone === 'subhead'
+    ? heading(zone, escaped.join(' '))
+    : dress(zone, escaped.join('\\\n'));
+}
+
+function heading(zone: 'headline' | 'subhead', line: string): string {
+  // Signs at a heading's end would be taken for its closing fence.
+  return `${zone === 'headline' ? '#' : '##'} ${line.replace(/(^|\s)(#+)$/u, '$1\\$2')}`;
 }
 
 function dress(zone: Zone, text: string): string {
   switch (zone) {
-    case 'headline':
-      return `# ${text}`;
-    case 'subhead':
-      return `## ${text}`;
     case 'quote':
       return text.replace(/^/gmu, '> ');
     case 'caption':
@@ -52,7 +65,7 @@ export function escapeMarkdown(line: string): string {
   return line
     .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
     .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replace(/^(\s*)([#+-])(?=\s|$|-)/u, '$1\\$2')
+    .replace(/^(\s*)([#+-])(?=\s|$|[#-])/u, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
     .replace(/^(\s*)(=+|-+)\s*$/u, '$1\\$2');
 }

@@ -11,7 +11,10 @@ export const text: Format = {
   writer: {
     many: true,
     write: async (articles) => ({
-      content: `${articles.map(articleText).join('\n\n\n')}\n`,
+      content: `${articles
+        .map(articleText)
+        .filter((article) => article !== '')
+        .join('\n\n\n')}\n`,
       lost: lossesOf(articles),
     }),
   },
