@@ -48,6 +48,12 @@ export function detachEditor(segment: string) {
   tell(segment);
 }
 
+/** Saves what is typed in one row. False where that cannot be done now: the row itself says why. */
+export function flushRow(segment: string | undefined): Promise<boolean> {
+  const session = segment === undefined ? undefined : sessions.get(segment)?.session;
+  return session ? session.flush() : Promise.resolve(true);
+}
+
 export function sessionOf(segment: string): EditSession | undefined {
   return sessions.get(segment)?.session;
 }

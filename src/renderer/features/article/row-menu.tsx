@@ -6,10 +6,10 @@ import type { RowView } from '../../../contract/views';
 import { rowZones, type Zone } from '../../../core/project/model';
 import { isAvailable, runAction } from '../../app/actions';
 import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
 import { isReadOnly, useApp } from '../../app/store';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { enterRow, useArticleModel } from './article-model';
+import { flushRow } from './edit-sessions';
 import { rowAt } from './use-row-pointer';
 
 interface Opened {
@@ -77,6 +77,6 @@ export function RowMenu() {
 }
 
 async function setZone(row: RowView, zone: Zone) {
-  if (row.zone === zone || !(await flushAll())) return;
+  if (row.zone === zone || !(await flushRow(row.id))) return;
   await runCommand({ command: 'zone', segments: [row.id], zone });
 }

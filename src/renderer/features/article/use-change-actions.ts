@@ -6,12 +6,12 @@ import type { SegmentStatus } from '../../../core/project/model';
 import { useAction } from '../../app/actions';
 import { ask, engine } from '../../app/client';
 import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
 import { notify } from '../../app/notices';
 import { changeSettings } from '../../app/settings';
 import { useApp } from '../../app/store';
 import { type ArticleModel, goToRow } from './article-model';
 import { useArticle } from './article-store';
+import { flushRow } from './edit-sessions';
 import type { RowLayout } from './row-pieces';
 import { acceptCommand, rejectCommand, shownChanges, stepChange } from './shown-changes';
 import { changeAtCaret } from './tracked-decorations';
@@ -28,7 +28,7 @@ export function useChangeActions(model: ArticleModel, layout: RowLayout) {
 async function goChange(model: ArticleModel, layout: RowLayout, backwards: boolean) {
   if (layout.view !== 'changes') changeSettings({ view: 'changes' });
   const { current } = useApp.getState();
-  if (!(await flushAll())) return;
+  if (!(await flushRow(useApp.getState().current?.segment))) return;
   const row = current ? await model.cache.get(current.index) : null;
   const marked = useArticle.getState().change;
   if (row) {
@@ -71,7 +71,7 @@ async function decide(
   const view = model.editor.current?.view;
   const atCaret = view ? changeAtCaret(view.state) : null;
   const marked = useArticle.getState().change;
-  if (!(await flushAll())) return;
+  if (!(await flushRow(useApp.getState().current?.segment))) return;
   const { current } = useApp.getState();
   const row = current ? await freshRow(model, current.index) : undefined;
   if (!row) return;

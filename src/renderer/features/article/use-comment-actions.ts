@@ -4,7 +4,6 @@ import { sideText } from '../../../core/project/model';
 import { useAction } from '../../app/actions';
 import { ask, engine } from '../../app/client';
 import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
 import { goTo } from '../../app/navigation';
 import { notify } from '../../app/notices';
 import { changeSettings } from '../../app/settings';
@@ -13,6 +12,7 @@ import { showTab } from '../panel/panel-store';
 import { type ArticleModel, rowElement } from './article-model';
 import { type CommentDraft, useArticle } from './article-store';
 import { selectionInRow } from './dom-selection';
+import { flushRow } from './edit-sessions';
 import { type SelectedWords, trimSelection } from './selected-words';
 import { currentRow } from './use-row-actions';
 
@@ -36,7 +36,7 @@ export function showComments(thread: string | null, { focus = true } = {}) {
 /** The words selected in the editor, else on the screen, else the whole edited sentence. */
 async function beginComment(model: ArticleModel) {
   const selected = selectedIn(model);
-  if (!(await flushAll())) return;
+  if (!(await flushRow(useApp.getState().current?.segment))) return;
   const { current } = useApp.getState();
   const page =
     current && (await ask(engine.rows({ document: model.document, offset: current.index, limit: 1 })));
@@ -109,7 +109,7 @@ async function onThread(
   model: ArticleModel,
   act: (thread: { readonly id: string; readonly resolved: boolean }) => Promise<unknown>,
 ) {
-  if (!(await flushAll())) return;
+  if (!(await flushRow(useApp.getState().current?.segment))) return;
   const row = currentRow(model);
   const chosen = useArticle.getState().thread;
   const threads = row?.threads ?? [];

@@ -6,12 +6,12 @@ import type { SegmentStatus } from '../../../core/project/model';
 import { registerAction, useAction } from '../../app/actions';
 import { ask, engine } from '../../app/client';
 import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
 import { notify } from '../../app/notices';
 import { changeSettings } from '../../app/settings';
 import { isReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, focusRow, goToRow, startEditing, stopEditing } from './article-model';
 import { type Caret, useArticle } from './article-store';
+import { flushRow } from './edit-sessions';
 import { koreanSplit } from './korean-split';
 
 const openStatuses: SegmentStatus[] = ['untouched', 'edited', 'needs-work'];
@@ -64,7 +64,7 @@ export async function beginEditing(model: ArticleModel, caret: Caret, row = curr
 
 /** Saves what is typed, then acts on the current row. The row is read after the save, so it is the latest. */
 async function onRow(model: ArticleModel, act: (row: RowView) => Promise<unknown>) {
-  if (!(await flushAll())) return;
+  if (!(await flushRow(useApp.getState().current?.segment))) return;
   const row = currentRow(model);
   if (row) await act(row);
 }
