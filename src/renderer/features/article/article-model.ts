@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 import type { ProjectChange, RowView } from '../../../contract/views';
-import { engine, onEngine } from '../../app/client';
+import { engine, onChanges } from '../../app/client';
 import { setCurrent, useApp } from '../../app/store';
 import { type Caret, useArticle } from './article-store';
 import { createRowCache, type RowCache } from './row-cache';
@@ -42,18 +42,16 @@ export function useOpenArticle(document: string): ArticleModel {
     return { document, cache, list, scroller, editor };
   }, [document]);
   useEffect(() => {
-    const concerns = ({ documents }: ProjectChange) => documents === 'all' || documents.includes(document);
-    const stopChanges = onEngine('changed', (change) => {
+    const concerns = ({ documents }: Pick<ProjectChange, 'documents'>) =>
+      documents === 'all' || documents.includes(document);
+    const stopChanges = onChanges((change) => {
       if (!concerns(change)) return;
       model.cache.invalidate(change.segments);
       if (!change.segments) void placeCurrent();
     });
-    // The engine was started again: what failed meanwhile is asked for once more.
-    const stopOpened = onEngine('opened', () => model.cache.invalidate(null));
     model.cache.want(0);
     return () => {
       stopChanges();
-      stopOpened();
       model.cache.dispose();
     };
   }, [document, model]);

@@ -120,6 +120,9 @@ function piecesOf(scroller: HTMLElement | null, index: number, change: string): 
   return [...(cell?.querySelectorAll<HTMLElement>(`[data-change="${change}"]`) ?? [])];
 }
 
+/** Pixels. */
+const farAway = 130;
+
 /** Under the words, or above them where there is no room; away while the words are not in view. */
 function placeAt(box: HTMLElement | null, pieces: readonly HTMLElement[]) {
   if (!box) return;
@@ -131,7 +134,10 @@ function placeAt(box: HTMLElement | null, pieces: readonly HTMLElement[]) {
   const seen = first && last && pane && view && last.bottom > view.top && first.top < view.bottom;
   box.dataset.placed = String(Boolean(seen));
   if (!seen) return;
-  const below = last.bottom + 6 + box.offsetHeight <= view.bottom;
+  // Under the row rather than on its other words, unless that is far away.
+  const end = pieces[0]?.closest('[data-row]')?.getBoundingClientRect().bottom ?? last.bottom;
+  const under = end - last.bottom < farAway ? Math.max(end - 4, last.bottom + 6) : last.bottom + 6;
+  const below = under + box.offsetHeight <= view.bottom;
   box.style.left = `${Math.max(8, Math.min(last.left, view.right - box.offsetWidth - 16) - pane.left)}px`;
-  box.style.top = `${(below ? last.bottom + 6 : first.top - box.offsetHeight - 6) - pane.top}px`;
+  box.style.top = `${(below ? under : first.top - box.offsetHeight - 6) - pane.top}px`;
 }

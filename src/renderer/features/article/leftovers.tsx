@@ -3,7 +3,7 @@ import { Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
-import { engine, onEngine } from '../../app/client';
+import { engine, onChanges } from '../../app/client';
 import { runCommand } from '../../app/commands';
 import { isReadOnly, useApp } from '../../app/store';
 import { Button, IconButton } from '../../ui/button';
@@ -60,7 +60,7 @@ function useLeftovers(document: string): readonly RowView[] | null {
       if (here && result.ok) setRows(result.value.items);
     };
     void load();
-    const stop = onEngine('changed', () => void load());
+    const stop = onChanges(() => void load());
     return () => {
       here = false;
       stop();
