@@ -1,5 +1,6 @@
 /** The window's only way out: typed calls to the engine and to main, and what becomes of their failures. */
 import type { Failure, Result } from '../../contract/result';
+import type { ProjectChange } from '../../contract/views';
 import type { WindowApi } from '../../contract/window-api';
 import { reportFailure, reportFault } from './notices';
 
@@ -15,6 +16,20 @@ export const engine = bridge.engine;
 export const host = bridge.main;
 export const onEngine = bridge.onEngine;
 export const onMain = bridge.onMain;
+
+const everything = { documents: 'all', segments: null, threads: true } as const;
+
+/**
+ * Tells of what must be looked at again: what a change touched; everything when a project was opened, and when the
+ * engine was started anew, because what was asked of the one before was never answered. Returns what stops it.
+ */
+export function onChanges(listener: (change: Omit<ProjectChange, 'undo'>) => void): () => void {
+  const all = () => listener(everything);
+  const stops = [onEngine('changed', listener), onEngine('opened', all), onMain('engineRestarted', all)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
 
 /** The value, or null after the failure has been put where it can be read. A cancelled dialog is no failure. */
 export function unwrap<T>(result: Result<T>): T | null {

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Failure } from '../../../contract/result';
 import type { FoundRow } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
-import { engine, onEngine, settle } from '../../app/client';
+import { engine, onChanges, settle } from '../../app/client';
 import { flushAll } from '../../app/flush';
 import { goTo } from '../../app/navigation';
 import { useApp } from '../../app/store';
@@ -125,7 +125,7 @@ export async function goToMatch(at: number) {
 
 /** Keeps results true while the panel is open: after edits, and when another article is opened. */
 export function watchFind(): () => void {
-  const stopChanges = onEngine('changed', () => {
+  const stopChanges = onChanges(() => {
     if (useFind.getState().scope) searchSoon(300);
   });
   const stopArticle = useApp.subscribe((state, before) => {

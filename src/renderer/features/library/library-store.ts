@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { EngineInput } from '../../../contract/engine-calls';
 import type { DocumentSummary } from '../../../contract/views';
-import { engine, onEngine, settle, unwrap } from '../../app/client';
+import { engine, onChanges, onEngine, settle, unwrap } from '../../app/client';
 import { useApp } from '../../app/store';
 import { allStale, findLoaded, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
 
@@ -53,6 +53,8 @@ async function loadPage(page: number): Promise<void> {
   const result = await settle(engine.library(pageInput(page * pageSize, pageSize)));
   if (mine !== generation) return;
   asked.delete(page);
+  // Asked for again by itself once the engine is back.
+  if (result?.ok === false && result.code === 'engine-stopped') return;
   const value = result && unwrap(result);
   if (!value) return;
   useLibrary.setState(({ list }) => ({
@@ -100,7 +102,7 @@ export function watchLibrary(): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(refresh, 250);
   };
-  const stops = [onEngine('changed', soon), onEngine('opened', () => setQuery({ search: '', show: 'all' }))];
+  const stops = [onChanges(soon), onEngine('opened', () => setQuery({ search: '', show: 'all' }))];
   void loadPage(0);
   return () => {
     window.clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../contract/views';
-import { engine, onEngine } from '../../app/client';
+import { engine, onChanges } from '../../app/client';
 import { runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
 import { isReadOnly, useApp } from '../../app/store';
@@ -98,7 +98,7 @@ function useHistory(segment: string, limit: number): LoadedHistory | null {
       if (here && result.ok) setHistory(result.value);
     };
     void load();
-    const stop = onEngine('changed', ({ segments }) => {
+    const stop = onChanges(({ segments }) => {
       if (!segments || segments.includes(segment)) void load();
     });
     return () => {

@@ -1,7 +1,7 @@
 /** Comments as the engine has them, read again when something changed. */
 import { useEffect, useState } from 'react';
 import type { ProjectChange, ThreadView } from '../../../contract/views';
-import { engine, onEngine } from '../../app/client';
+import { engine, onChanges } from '../../app/client';
 
 export interface ThreadQuery {
   /** Absent: the whole project. */
@@ -36,10 +36,10 @@ export function useThreads({ segment, resolved }: ThreadQuery, limit: number): L
       const { total, items } = result.value;
       setLoaded({ key, threads: { total, items } });
     };
-    const touches = ({ threads, segments }: ProjectChange) =>
+    const touches = ({ threads, segments }: Pick<ProjectChange, 'threads' | 'segments'>) =>
       threads || segments === null || (segment !== undefined && segments.includes(segment));
     void load();
-    const stop = onEngine('changed', (change) => {
+    const stop = onChanges((change) => {
       if (touches(change)) void load();
     });
     return () => {
