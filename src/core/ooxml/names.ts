@@ -1,6 +1,6 @@
 /** Namespaces and part types of WordprocessingML, as the standard and [MS-DOCX] spell them. */
 
-export const namespaces = {
+const namespaces = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   w14: 'http://schemas.microsoft.com/office/word/2010/wordml',

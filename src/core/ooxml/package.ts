@@ -1,7 +1,7 @@
 /** The zip around a DOCX: parts, their content types and the relations between them (ECMA-376 part 2). */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface PackagePart {
   /** Path in the package, without a leading slash. */

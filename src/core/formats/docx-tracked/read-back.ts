@@ -1,6 +1,7 @@
 /** Reads a DOCX with tracked changes and comments, for tests: an own reader that shares nothing with the writer. */
 import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { type ReadComment, readComments } from './read-comments';
+import { parseXml } from './read-xml';
 
 export interface ReadRun {
   readonly kind: 'text' | 'ins' | 'del';
@@ -17,23 +18,6 @@ export interface ReadParagraph {
   readonly runs: readonly ReadRun[];
 }
 
-export interface ReadComment {
-  readonly id: string;
-  readonly author: string;
-  readonly initials: string;
-  readonly date: string;
-  /** Its paragraphs joined by line ends. */
-  readonly text: string;
-  /** Id of the comment it answers. */
-  readonly parent: string | null;
-  readonly resolved: boolean;
-  /** What its range covers: when changes are accepted, when rejected, and its number of paragraphs begun. */
-  readonly words: string;
-  readonly rejectedWords: string;
-  /** Whether range start, range end and reference are all there, once each and in this order. */
-  readonly complete: boolean;
-}
-
 export interface ReadDocument {
   readonly paragraphs: readonly ReadParagraph[];
   readonly accepted: readonly string[];
@@ -46,43 +30,11 @@ export interface ReadDocument {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-type Handler = (tag: SaxesTagNS, value: (name: string) => string) => void;
-
-/** Throws where a part is not well-formed XML. */
-function parse(
-  xml: string,
-  open: Handler,
-  close: (name: string) => void,
-  text: (text: string) => void,
-): void {
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', (tag) => {
-    const value = (name: string) => {
-      const attribute = tag.attributes[name];
-      return typeof attribute === 'object' ? attribute.value : '';
-    };
-    open(tag, value);
-  });
-  parser.on('closetag', (tag) => close(tag.name));
-  parser.on('text', text);
-  parser.write(xml).close();
-}
-
 export function readBack(file: Uint8Array): ReadDocument {
   const parts = Object.fromEntries(
     Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]),
   );
-  for (const xml of Object.values(parts)) {
-    parse(
-      xml,
-      () => {},
-      () => {},
-      () => {},
-    );
-  }
+  for (const xml of Object.values(parts)) parseXml(xml);
   const body = readBody(parts['word/document.xml'] ?? '');
   const comments = readComments(parts).map((comment): ReadComment => {
     const range = body.ranges.get(comment.id);
@@ -148,7 +100,7 @@ function readBody(xml: string) {
     range.seen += range.seen === '' ? what : `,${what}`;
     ranges.set(id, range);
   };
-  parse(
+  parseXml(
     xml,
     (tag, value) => {
       switch (tag.name) {
@@ -211,56 +163,4 @@ function readBody(xml: string) {
 
 function blank(): ReadParagraph & { runs: ReadRun[] } {
   return { style: '', mark: 'kept', markAuthor: '', pageBreakBefore: false, runs: [] };
-}
-
-type CommentText = Omit<ReadComment, 'words' | 'rejectedWords' | 'complete'>;
-
-function readComments(parts: Readonly<Record<string, string>>): readonly CommentText[] {
-  const found: {
-    id: string;
-    author: string;
-    initials: string;
-    date: string;
-    lines: string[];
-    last: string;
-  }[] = [];
-  let inText = false;
-  const current = () => found[found.length - 1]!;
-  parse(
-    parts['word/comments.xml'] ?? '<none/>',
-    (tag, value) => {
-      if (tag.name === 'w:comment') {
-        const [id, author, initials] = [value('w:id'), value('w:author'), value('w:initials')];
-        found.push({ id, author, initials, date: value('w:date'), lines: [], last: '' });
-      }
-      if (tag.name === 'w:p') {
-        current().lines.push('');
-        current().last = value('w14:paraId');
-      }
-      if (tag.name === 'w:br') current().lines[current().lines.length - 1] += '\n';
-      if (tag.name === 'w:tab') current().lines[current().lines.length - 1] += '\t';
-      if (tag.name === 'w:t') inText = true;
-    },
-    (name) => {
-      if (name === 'w:t') inText = false;
-    },
-    (text) => {
-      if (inText) current().lines[current().lines.length - 1] += text;
-    },
-  );
-  const threads = new Map<string, { parent: string; done: string }>();
-  parse(
-    parts['word/commentsExtended.xml'] ?? '<none/>',
-    (tag, value) => {
-      if (tag.name !== 'w15:commentEx') return;
-      threads.set(value('w15:paraId'), { parent: value('w15:paraIdParent'), done: value('w15:done') });
-    },
-    () => {},
-    () => {},
-  );
-  return found.map(({ lines, last, ...comment }) => {
-    const parent = found.find((other) => other.last === threads.get(last)?.parent);
-    const resolved = threads.get(last)?.done === '1';
-    return { ...comment, text: lines.join('\n'), parent: parent?.id ?? null, resolved };
-  });
 }
