@@ -110,6 +110,13 @@ export function deskOf(page: Page, language: Language = 'en') {
       else await page.keyboard.type(by);
     },
 
+    /** Puts the caret behind words of the sentence, in its editor. */
+    async caretBehind(index: number, words: string) {
+      await edit(index);
+      const [, behind] = await settledAt(() => wordsAt(cell(index, 'edited'), words), row(index));
+      await page.mouse.click(behind.x, behind.y);
+    },
+
     /** Replaces the whole sentence. */
     async retype(index: number, sentence: string) {
       await edit(index);

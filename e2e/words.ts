@@ -11,7 +11,8 @@ export type Drawn = 'text' | 'deleted';
 /** The text a cell stands for: what is shown as deleted, and what is not text at all, left out. */
 export function cellText(cell: Locator): Promise<string> {
   return cell.evaluate((element) => {
-    const copy = element.cloneNode(true) as Element;
+    // An editor also holds what it says to screen readers.
+    const copy = (element.querySelector('.cm-content') ?? element).cloneNode(true) as Element;
     for (const other of copy.querySelectorAll('del, .row-notice, .cell-none, .cm-widgetBuffer'))
       other.remove();
     return copy.textContent ?? '';
@@ -30,7 +31,10 @@ export function wordsAt(
 ): Promise<[Point, Point]> {
   return cell.evaluate(
     (element, { words, drawn, nth }) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        element.querySelector('.cm-content') ?? element,
+        NodeFilter.SHOW_TEXT,
+      );
       const stretches: { node: Text; start: number }[] = [];
       let text = '';
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
