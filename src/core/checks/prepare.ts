@@ -1,0 +1,70 @@
+/** Rows with what several checks need of them worked out once, when the first asks. */
+import type { ArticleMetadata } from '../article/article';
+import { type Token, tokenize } from '../english/tokens';
+import type { CheckOptions, CheckRow, Place } from './check';
+import { apLikeStyle, type StyleProfile } from './style-profile';
+
+export interface PreparedRow extends CheckRow {
+  /** Words, numbers and marks of the English. */
+  readonly tokens: readonly Token[];
+  /** True where the Korean is there and its alignment is not in doubt: what checks of meaning may rest on. */
+  readonly sure: boolean;
+}
+
+export interface CheckArticle {
+  readonly rows: readonly PreparedRow[];
+  readonly header: ArticleMetadata | null;
+  readonly style: StyleProfile;
+  /** Rows belong to one text. False for a list of sentence pairs of anywhere. */
+  readonly connected: boolean;
+}
+
+/** Below it a bead may hold other sentences than its own; see sureAlignment in project/model. */
+const leastAlignment = 0.75;
+
+class Row implements PreparedRow {
+  readonly id: string | number;
+  readonly zone: CheckRow['zone'];
+  readonly paragraph: number;
+  readonly ko: string | null;
+  readonly en: string;
+  readonly alignment: number | null;
+  #tokens: readonly Token[] | null = null;
+
+  constructor(row: CheckRow) {
+    this.id = row.id;
+    this.zone = row.zone;
+    this.paragraph = row.paragraph;
+    this.ko = row.ko?.trim() ? row.ko : null;
+    this.en = row.en;
+    this.alignment = row.alignment;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.en);
+    return this.#tokens;
+  }
+
+  get sure(): boolean {
+    return this.ko !== null && (this.alignment ?? 1) >= leastAlignment;
+  }
+}
+
+export function prepareArticle(
+  rows: readonly CheckRow[],
+  header: ArticleMetadata | null,
+  options: CheckOptions,
+  connected: boolean,
+): CheckArticle {
+  return { rows: rows.map((row) => new Row(row)), header, style: options.style ?? apLikeStyle, connected };
+}
+
+/** Words of a row's English as evidence. */
+export function placeInTarget(row: CheckRow, start: number, end: number): Place {
+  return { segment: row.id, side: 'target', start, end, quote: row.en.slice(start, end) };
+}
+
+/** Words of a row's Korean as evidence. */
+export function placeInSource(row: CheckRow, start: number, end: number): Place {
+  return { segment: row.id, side: 'source', start, end, quote: (row.ko ?? '').slice(start, end) };
+}

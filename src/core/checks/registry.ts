@@ -1,0 +1,17 @@
+/** Every check there is: a new one is a folder and a line here. Shown and run in this order, the weightiest first. */
+import type { Check } from './check';
+import { doubledWords } from './doubled-words/doubled-words';
+
+export const checks = {
+  'doubled-words': doubledWords,
+} as const satisfies Readonly<Record<string, Check>>;
+
+export type CheckId = keyof typeof checks;
+
+export const checkIds = Object.keys(checks) as readonly CheckId[];
+
+export const checkList: readonly Check[] = Object.values(checks);
+
+export function isCheckId(id: string): id is CheckId {
+  return Object.hasOwn(checks, id);
+}

@@ -1,0 +1,118 @@
+import type { ArticleMetadata } from '../article/article';
+import type { Check, CheckOptions, CheckRow, Draft, Finding } from './check';
+import { type CheckArticle, type PreparedRow, prepareArticle } from './prepare';
+import { checkList } from './registry';
+
+function chosen(options: CheckOptions): readonly Check[] {
+  const only = options.only === undefined ? null : new Set(options.only);
+  const disabled = new Set(options.disabled);
+  return checkList.filter(({ id }) => (only === null || only.has(id)) && !disabled.has(id));
+}
+
+function finish(check: Check, draft: Draft, row: PreparedRow, options: CheckOptions): Finding {
+  const side = draft.side ?? 'target';
+  const text = side === 'source' ? (row.ko ?? '') : row.en;
+  const start = Math.max(0, Math.min(draft.start, text.length));
+  const end = Math.max(start, Math.min(draft.end, text.length));
+  return {
+    check: check.id,
+    severity: options.severities?.[check.id] ?? draft.severity ?? check.severity,
+    segment: row.id,
+    side,
+    start,
+    end,
+    quote: text.slice(start, end),
+    message: { code: draft.code, params: draft.params ?? {} },
+    suggestion: draft.suggestion ?? null,
+    evidence: draft.evidence ?? [],
+  };
+}
+
+function findingsOfRow(row: PreparedRow, article: CheckArticle, options: CheckOptions): Finding[] {
+  return chosen(options).flatMap((check) =>
+    check.scope === 'segment'
+      ? check.run(row, article).map((draft) => finish(check, draft, draft.row ?? row, options))
+      : [],
+  );
+}
+
+/** By row, then by place in the row, then in the registry's order: the same input gives the same list. */
+function inOrder(findings: readonly Finding[], rows: readonly CheckRow[]): readonly Finding[] {
+  const places = new Map(rows.map((row, index) => [row.id, index]));
+  return findings.toSorted(
+    (a, b) =>
+      (places.get(a.segment) ?? 0) - (places.get(b.segment) ?? 0) || a.start - b.start || a.end - b.end,
+  );
+}
+
+/**
+ * What the checks find in one English sentence, with its Korean or without. Pure and deterministic; offsets are
+ * UTF-16 into the text given. The time is linear in the length of the texts for every check.
+ */
+export function checkPair(ko: string | null, en: string, options: CheckOptions = {}): readonly Finding[] {
+  return checkPairs([{ ko, en }], options);
+}
+
+/** The same over many pairs that belong to no one text: `segment` is the place in the list, from 0. */
+export function checkPairs(
+  pairs: readonly { readonly ko: string | null; readonly en: string }[],
+  options: CheckOptions = {},
+): readonly Finding[] {
+  const rows = pairs.map(
+    ({ ko, en }, index): CheckRow => ({
+      id: index,
+      zone: 'paragraph',
+      paragraph: index,
+      ko,
+      en,
+      alignment: null,
+    }),
+  );
+  return run(rows, null, options, false);
+}
+
+/**
+ * What the checks find in one article: every check on every row, and those that look at the rows together.
+ * @param rows in order; leftovers and bylines left out
+ * @param header names and dates of the article, where it has some
+ */
+export function checkArticle(
+  rows: readonly CheckRow[],
+  header: ArticleMetadata | null,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  return run(rows, header, options, true);
+}
+
+/**
+ * The findings of one row alone, for running again after an edit of that row: what checks of the whole article say
+ * of it is not among them.
+ */
+export function checkRow(
+  row: CheckRow,
+  header: ArticleMetadata | null,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  const article = prepareArticle([row], header, options, true);
+  return inOrder(
+    article.rows.flatMap((one) => findingsOfRow(one, article, options)),
+    [row],
+  );
+}
+
+function run(
+  rows: readonly CheckRow[],
+  header: ArticleMetadata | null,
+  options: CheckOptions,
+  connected: boolean,
+): readonly Finding[] {
+  const article = prepareArticle(rows, header, options, connected);
+  const findings = article.rows.flatMap((row) => findingsOfRow(row, article, options));
+  for (const check of chosen(options)) {
+    if (check.scope !== 'article') continue;
+    for (const draft of check.run(article)) {
+      if (draft.row) findings.push(finish(check, draft, draft.row, options));
+    }
+  }
+  return inOrder(findings, rows);
+}
