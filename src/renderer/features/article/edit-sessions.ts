@@ -5,7 +5,7 @@
  */
 import type { Failure } from '../../../contract/result';
 import type { RowView } from '../../../contract/views';
-import { engine } from '../../app/client';
+import { engine, onEngine } from '../../app/client';
 import { attempt } from '../../app/commands';
 import { registerFlush } from '../../app/flush';
 import { type SavedState, setSaved, useApp } from '../../app/store';
@@ -89,9 +89,10 @@ export function subscribeSession(segment: string, listener: () => void): () => v
 }
 
 /** Another project: what could not be saved there was asked about before it was closed. */
-export function forgetSessions() {
+function forgetSessions() {
   for (const { session } of sessions.values()) session.dispose();
   sessions.clear();
+  troubled.clear();
 }
 
 function newSession(row: RowView, replace: (text: string) => void): EditSession {
@@ -168,8 +169,10 @@ export function watchSaved(): () => void {
     const outcomes = await Promise.all([...sessions.values()].map(({ session }) => session.flush()));
     return outcomes.every(Boolean);
   });
+  const stopClosing = onEngine('closed', forgetSessions);
   return () => {
     stopWatching();
+    stopClosing();
     stopFlushing();
   };
 }

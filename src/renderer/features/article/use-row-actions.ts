@@ -22,7 +22,7 @@ export function useRowActions(model: ArticleModel) {
   useAction('previous-row', () => step(model, -1));
   useAction('next-open', () => goOpen(model, false));
   useAction('previous-open', () => goOpen(model, true));
-  useAction('edit-row', () => (editing ? stopEditing(model) : void beginEditing(model, 'end')));
+  useAction('edit-row', () => toggleEditing(model));
   useAction('approve-next', () => approveNext(model));
   useAction('needs-work', () => toggleNeedsWork(model));
   useAction('mark-untouched', () => setStatus(model, 'untouched'));
@@ -60,6 +60,14 @@ export async function beginEditing(model: ArticleModel, caret: Caret, row = curr
   if (!row || row.locked || isReadOnly(useApp.getState())) return;
   if (useApp.getState().settings.view === 'machine') changeSettings({ view: 'changes' });
   startEditing(model, row, caret);
+}
+
+/** In the editor: leaves it. Beside it, in the panel say: back to it. */
+function toggleEditing(model: ArticleModel) {
+  const view = model.editor.current?.view;
+  if (!view) return beginEditing(model, 'end');
+  if (view.hasFocus) stopEditing(model);
+  else view.focus();
 }
 
 /** Saves what is typed, then acts on the current row. The row is read after the save, so it is the latest. */
