@@ -115,6 +115,49 @@ export async function scrollThrough(page: Page, steps: number, distance: number)
   return page.evaluate(() => (window as unknown as { daejoFrames: number[] }).daejoFrames);
 }
 
+/** Runs `work` with a plain text field focused in the same window: what the machine itself asks for a keystroke. */
+export async function withBareField<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'bench-field';
+    Object.assign(field.style, { position: 'fixed', inset: '200px', zIndex: '99' });
+    // The app's own keys are not part of the floor.
+    field.addEventListener('keydown', (event) => event.stopPropagation());
+    document.body.append(field);
+    field.focus();
+  });
+  const result = await work();
+  await page.evaluate(() => document.getElementById('bench-field')?.remove());
+  return result;
+}
+
+/** Milliseconds from a keystroke in the open editor to the mark that says its text is on the disk. */
+export async function savesOf(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const saves: number[] = [];
+    let pressed = 0;
+    window.addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+      },
+      { capture: true },
+    );
+    let last = 'saved';
+    new MutationObserver(() => {
+      const state = document.querySelector('.status-saved')?.getAttribute('data-state') ?? '';
+      if (state === 'saved' && last !== 'saved' && pressed > 0) saves.push(performance.now() - pressed);
+      last = state;
+    }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
+    Object.assign(window, { daejoSaves: saves });
+  });
+  for (let round = 0; round < 10; round++) {
+    await page.keyboard.press('x');
+    await page.waitForTimeout(900);
+  }
+  return page.evaluate(() => (window as unknown as { daejoSaves: number[] }).daejoSaves);
+}
+
 /** The value below which a share of the values lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LaunchedApp, launchApp } from '../e2e/launch';
-import { memoryOf, openInWindow, percentile, scrollThrough, typeInto } from './app-probes';
+import {
+  memoryOf,
+  openInWindow,
+  percentile,
+  savesOf,
+  scrollThrough,
+  typeInto,
+  withBareField,
+} from './app-probes';
 import type { Figure } from './figure';
 import { generateProject } from './generated-project';
 
@@ -107,27 +115,37 @@ async function measure({ app, page }: LaunchedApp, one: Case): Promise<readonly 
   const cdp = await page.context().newCDPSession(page);
   const keys = await typeInto(page, cdp, typed);
   const saves = await savesOf(page);
+  const floor = await withBareField(page, () => typeInto(page, cdp, typed));
+  const peer = { peer: 'bare text field' };
   figures.push(
     {
       figure: `keystroke on the window's thread, median, ${one.label}`,
       value: percentile(keys.cost, 0.5),
       unit: 'ms',
+      ...peer,
+      peerValue: percentile(floor.cost, 0.5),
     },
     {
       figure: `keystroke on the window's thread, p95, ${one.label}`,
       value: percentile(keys.cost, 0.95),
       unit: 'ms',
+      ...peer,
+      peerValue: percentile(floor.cost, 0.95),
       target: '4',
     },
     {
       figure: `keystroke to painted frame, median, ${one.label}`,
       value: percentile(keys.painted, 0.5),
       unit: 'ms',
+      ...peer,
+      peerValue: percentile(floor.painted, 0.5),
     },
     {
       figure: `keystroke to painted frame, p95, ${one.label}`,
       value: percentile(keys.painted, 0.95),
       unit: 'ms',
+      ...peer,
+      peerValue: percentile(floor.painted, 0.95),
       target: '33',
     },
     { figure: `scrolled frames, p95, ${one.label}`, value: percentile(frames, 0.95), unit: 'ms' },
@@ -146,18 +164,4 @@ async function measure({ app, page }: LaunchedApp, one: Case): Promise<readonly 
     },
   );
   return figures;
-}
-
-/** Milliseconds from a keystroke to the mark that says its text is on the disk. */
-async function savesOf(page: LaunchedApp['page']): Promise<readonly number[]> {
-  const saves: number[] = [];
-  for (let round = 0; round < 10; round++) {
-    await page.waitForSelector('.status-saved[data-state="saved"]');
-    const start = performance.now();
-    await page.keyboard.press('x');
-    await page.waitForSelector('.status-saved[data-state="saving"]', { timeout: 2000 }).catch(() => null);
-    await page.waitForSelector('.status-saved[data-state="saved"]');
-    saves.push(performance.now() - start);
-  }
-  return saves;
 }
