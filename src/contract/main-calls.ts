@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { exportRequest } from './engine-calls';
 import type { Result } from './result';
-import type { ImportReply, ProjectView } from './views';
+import type { ImportReply, ProjectView, ReadText } from './views';
 
 export const settingsSchema = z.strictObject({
   /** BCP 47, or 'system'. */
@@ -43,6 +43,8 @@ export const mainInputs = {
   importFiles: z.strictObject({ korean: z.boolean(), folder: z.boolean() }),
   /** Imports files dropped on the window; preload turns File objects into paths. */
   importDropped: z.strictObject({ files: z.array(z.string().min(1)).min(1).max(10_000) }),
+  /** Asks for one file with a Korean source and reads it. */
+  openText: none,
   readClipboard: none,
   writeClipboard: z.strictObject({ text: z.string().max(10_000_000) }),
   exportArticles: exportRequest,
@@ -85,6 +87,7 @@ export interface MainReplies {
   readonly openSample: ProjectView;
   readonly importFiles: ImportReply;
   readonly importDropped: ImportReply;
+  readonly openText: ReadText;
   readonly readClipboard: { readonly text: string; readonly html: string | null };
   readonly writeClipboard: Record<string, never>;
   readonly exportArticles: { readonly files: readonly string[]; readonly lost: readonly string[] };
@@ -164,6 +167,8 @@ export interface MainEvents {
   readonly settings: Settings;
   /** The engine stopped and was started again; `reopened` says whether the project is back. */
   readonly engineRestarted: { readonly reopened: boolean };
+  /** The page of the window stopped and was loaded again. */
+  readonly windowRestarted: Record<string, never>;
   /** The window is about to close: save what is typed, then call readyToClose. */
   readonly closing: Record<string, never>;
   /** A failure with no call to answer, e.g. a file opened from outside. */

@@ -177,6 +177,10 @@ export function runApp(files: readonly string[]): RunningApp {
     zoom: settings.get().zoom,
     moved: (bounds) => void state.update((value) => ({ ...value, bounds })),
     zoomed: zoom,
+    stopped: () => {
+      events.setListening(false);
+      events.emit('windowRestarted', {});
+    },
     crashedOften: (times) => crashedOften('window', times),
   });
   refreshMenu();

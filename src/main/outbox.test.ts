@@ -30,5 +30,11 @@ test('a page that loads again does not listen meanwhile', () => {
   box.setListening(false);
   expect(box.listening()).toBe(false);
   box.emit('failed', failure);
+  box.emit('windowRestarted', {});
   expect(send).not.toHaveBeenCalled();
+  box.setListening(true);
+  expect(send.mock.calls).toEqual([
+    ['failed', failure],
+    ['windowRestarted', {}],
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Events to the window. What may not be missed waits until the window listens; the rest would be stale by then. */
 import type { MainEvents } from '../contract/main-calls';
 
-const kept: ReadonlySet<keyof MainEvents> = new Set(['failed']);
+const kept: ReadonlySet<keyof MainEvents> = new Set(['failed', 'windowRestarted']);
 
 export interface Outbox {
   readonly emit: <K extends keyof MainEvents>(name: K, value: MainEvents[K]) => void;

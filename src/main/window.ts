@@ -16,6 +16,8 @@ export interface WindowOptions {
   readonly zoom: number;
   readonly moved: (bounds: WindowBounds) => void;
   readonly zoomed: (step: 1 | -1) => void;
+  /** The page stopped and is about to be loaded again. */
+  readonly stopped: () => void;
   /** Asked after too many stops in a minute; the answer says whether to load the page again. */
   readonly crashedOften: (times: number) => Promise<boolean>;
 }
@@ -104,7 +106,7 @@ function remember(window: BrowserWindow, moved: WindowOptions['moved']): void {
   window.once('close', () => clearTimeout(timer));
 }
 
-function watchPage(window: BrowserWindow, { crashedOften, zoomed }: WindowOptions): void {
+function watchPage(window: BrowserWindow, { crashedOften, stopped, zoomed }: WindowOptions): void {
   const { webContents } = window;
   const budget = crashBudget();
   const reload = async (reason: string) => {
@@ -114,7 +116,9 @@ function watchPage(window: BrowserWindow, { crashedOften, zoomed }: WindowOption
       if (!(await crashedOften(times))) return;
       budget.reset();
     }
-    if (!window.isDestroyed()) webContents.reload();
+    if (window.isDestroyed()) return;
+    stopped();
+    webContents.reload();
   };
   webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void reload(reason);

@@ -18,12 +18,15 @@ export async function startSession(): Promise<void> {
     notify({ tone: 'warning', message: reopened ? 'app:notice.engine-restarted' : 'app:notice.engine-lost' });
     void loadProject();
   });
+  onMain('windowRestarted', () => notify({ tone: 'warning', message: 'app:notice.window-restarted' }));
   onEngine('opened', (project) => void enterProject(project));
   onEngine('closed', leaveProject);
   onEngine('changed', (change) => void noteChange(change));
   useApp.subscribe((state, before) => {
     if (state.documentId !== before.documentId) void refreshDocument();
-    if (state.current?.segment !== before.current?.segment) keepPlaceSoon();
+    const elsewhere = state.current?.segment !== before.current?.segment;
+    // Who edits a row has stopped there.
+    if (elsewhere || state.editing !== before.editing) keepPlaceSoon(state.editing ? 0 : restOnRow);
   });
   const [environment, settings] = await Promise.all([ask(host.environment({})), ask(host.settings({}))]);
   if (environment) useApp.setState({ environment });
@@ -36,14 +39,14 @@ const restOnRow = 1000;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** Lets the project open at this row next time. Nothing is said where that fails: no work is lost by it. */
-function keepPlaceSoon() {
+function keepPlaceSoon(delay: number) {
   clearTimeout(resting);
   resting = setTimeout(() => {
     const { documentId, current, project } = useApp.getState();
     if (documentId && current && !project?.readOnly) {
       void engine.place({ document: documentId, segment: current.segment });
     }
-  }, restOnRow);
+  }, delay);
 }
 
 async function loadProject() {
