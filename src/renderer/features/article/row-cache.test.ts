@@ -10,6 +10,7 @@ function rowView(index: number, target = `Sentence ${index}`): RowView {
     zone: 'paragraph',
     paragraph: 0,
     opens: false,
+    joiner: '',
     ko: null,
     mt: `Sentence ${index}`,
     target,

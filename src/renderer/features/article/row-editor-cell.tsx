@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
+import { dispatchAction } from '../../app/keyboard';
+import { useApp } from '../../app/store';
 import { useArticleModel } from './article-model';
 import { useArticle } from './article-store';
 import { openSession } from './edit-sessions';
@@ -10,6 +12,7 @@ import { openRowEditor } from './row-editor';
 import { baseOf, type RowLayout } from './row-pieces';
 import { changeAtCaret, showTracked } from './tracked-decorations';
 import { useEditorEvents } from './use-editor-events';
+import { windowActionOf } from './window-keys';
 import { showWordMarks } from './word-decorations';
 
 interface RowEditorCellProps {
@@ -50,7 +53,18 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
       },
     });
     editor.current = open;
+    const windowFirst = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      const action = windowActionOf(event, useApp.getState().environment.platform);
+      if (!action) return;
+      event.preventDefault();
+      event.stopPropagation();
+      dispatchAction(action);
+    };
+    const place = parent.current!;
+    place.addEventListener('keydown', windowFirst, true);
     return () => {
+      place.removeEventListener('keydown', windowFirst, true);
       if (editor.current === open) editor.current = null;
       open.close();
     };

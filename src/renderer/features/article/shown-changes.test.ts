@@ -10,6 +10,7 @@ const row: RowView = {
   zone: 'paragraph',
   paragraph: 0,
   opens: true,
+  joiner: '',
   ko: null,
   mt,
   baseline:
