@@ -7,6 +7,7 @@ import type { CommandInput } from '../core/project/commands';
 import { segmentStatuses } from '../core/project/model';
 import type { Result } from './result';
 import type {
+  AttachedKorean,
   CommandReply,
   DocumentFigures,
   DocumentSummary,
@@ -17,6 +18,9 @@ import type {
   HistoryEntry,
   ImportReply,
   IntakePreview,
+  NamePlace,
+  NamePreview,
+  NameView,
   Page,
   ProjectView,
   RowView,
@@ -35,6 +39,7 @@ const pasted = z.strictObject({
   html: z.string().max(50_000_000).nullable(),
 });
 const intake = z.strictObject({ english: pasted, korean: pasted.nullable() });
+const attach = z.strictObject({ document: id, korean: pasted });
 const none = z.strictObject({});
 
 export const exportFormats = ['text', 'markdown', 'html', 'docx', 'docx-tracked', 'json'] as const;
@@ -60,11 +65,16 @@ export const engineInputs = {
   /** Worked rows of an article, or with `leftovers` the rows set aside. */
   rows: z.strictObject({ document: id, ...page, leftovers: z.boolean().optional() }),
   rowIndex: z.strictObject({ segment: id }),
+  /** Where the paragraphs of an article begin: indices of its worked rows. */
+  paragraphs: z.strictObject({ document: id }),
   /** The next row after `from` (before, if backwards) with one of these statuses; wraps round once. */
   nextRow: z.strictObject({
     document: id,
     from: z.number().int().min(-1),
-    status: z.array(z.enum(segmentStatuses)).min(1),
+    /** Absent: any. */
+    status: z.array(z.enum(segmentStatuses)).min(1).optional(),
+    /** Only rows whose alignment is below `sureAlignment`. */
+    uncertain: z.boolean().optional(),
     backwards: z.boolean().optional(),
   }),
   /** Its fields are checked by `parseCommand`, which says which one is wrong. */
@@ -93,6 +103,17 @@ export const engineInputs = {
   place: z.strictObject({ document: id, segment: id }),
   /** The ledger of names: spellings chosen in this project. */
   names: none,
+  /** What choosing a spelling would change; the fields are those of the command `name`. */
+  previewName: z.strictObject({
+    ko: z.string().min(1).max(200),
+    en: z.string().min(1).max(200),
+    document: id.optional(),
+  }),
+  /** Articles in which a name stands, in library order. */
+  nameArticles: z.strictObject({ ko: z.string().min(1).max(200), limit: z.number().int().min(1).max(1000) }),
+  /** Lays a Korean source beside the rows of an article; one undo. */
+  attachKorean: attach,
+  previewAttach: attach,
   previewIntake: intake,
   importPasted: intake,
   formats: none,
@@ -105,6 +126,7 @@ export interface EngineReplies {
   readonly document: DocumentView;
   readonly rows: Page<RowView>;
   readonly rowIndex: { readonly document: string; readonly index: number };
+  readonly paragraphs: { readonly starts: readonly number[]; readonly rows: number };
   readonly nextRow: { readonly segment: string; readonly index: number } | null;
   readonly command: CommandReply;
   readonly undo: UndoReply;
@@ -115,7 +137,11 @@ export interface EngineReplies {
   readonly history: Page<HistoryEntry>;
   readonly figures: DocumentFigures;
   readonly place: Record<string, never>;
-  readonly names: readonly { readonly ko: string; readonly en: string }[];
+  readonly names: readonly NameView[];
+  readonly previewName: NamePreview;
+  readonly nameArticles: readonly NamePlace[];
+  readonly attachKorean: AttachedKorean;
+  readonly previewAttach: AttachedKorean;
   readonly previewIntake: IntakePreview;
   readonly importPasted: ImportReply;
   readonly formats: readonly FormatView[];

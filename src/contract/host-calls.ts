@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { exportRequest } from './engine-calls';
 import type { Result } from './result';
-import type { ImportReply, ProjectView } from './views';
+import type { ImportReply, ProjectView, ReadText } from './views';
 
 const path = z.string().min(1).max(10_000);
 
@@ -21,6 +21,8 @@ export const hostInputs = {
   close: z.strictObject({}),
   /** Who works: given at start and again whenever it changes. */
   actor: actorSchema,
+  /** The text of one article file, decoded; of a page also its HTML. */
+  readText: z.strictObject({ path }),
   importFiles: z.strictObject({ files: z.array(path).min(1).max(100_000), korean: z.array(path).optional() }),
   /** Writes one file, or one a document into a folder where `path` is a folder. */
   exportTo: z.strictObject({ request: exportRequest, path, overwrite: z.boolean() }),
@@ -30,6 +32,7 @@ export interface HostReplies {
   readonly open: ProjectView;
   readonly close: Record<string, never>;
   readonly actor: Record<string, never>;
+  readonly readText: ReadText;
   readonly importFiles: ImportReply;
   readonly exportTo: { readonly files: readonly string[]; readonly lost: readonly string[] };
 }

@@ -66,6 +66,8 @@ export interface RowView {
   readonly paragraph: number;
   /** True where a paragraph begins; the window leaves space above it. */
   readonly opens: boolean;
+  /** What stands between the row before and this one within the paragraph. */
+  readonly joiner: string;
   readonly ko: string | null;
   readonly mt: string;
   readonly target: string;
@@ -155,6 +157,13 @@ export interface ImportedDocument {
   readonly segments: number;
 }
 
+/** Which files became an article: names, never paths; '' for pasted text, null where there was no Korean. */
+export interface ImportedPair {
+  readonly document: string;
+  readonly english: string;
+  readonly korean: string | null;
+}
+
 export interface ImportWarning {
   readonly code: string;
   readonly file: string;
@@ -163,7 +172,51 @@ export interface ImportWarning {
 
 export interface ImportReply {
   readonly documents: readonly ImportedDocument[];
+  readonly pairs: readonly ImportedPair[];
   readonly warnings: readonly ImportWarning[];
+}
+
+/** What a Korean source laid beside an article did, or would do. Counts are of worked rows. */
+export interface AttachedKorean {
+  readonly rows: number;
+  readonly paired: number;
+  /** Korean sentences that found no English: rows of their own. */
+  readonly koreanOnly: number;
+  readonly uncertain: number;
+  /** Lines of the Korean page that were not taken. */
+  readonly leftovers: number;
+  /** The header card with what the Korean adds. */
+  readonly header: ArticleMetadata;
+  /** Codes of warnings.json. */
+  readonly warnings: readonly string[];
+}
+
+/** One line of the ledger of names. */
+export interface NameView {
+  readonly ko: string;
+  readonly en: string;
+  /** Articles of the library whose byline names the person. */
+  readonly articles: number;
+}
+
+export interface NamePreview {
+  /** Articles and rows that the spelling would change. */
+  readonly articles: number;
+  readonly rows: number;
+}
+
+/** An article in which a name stands; `segment` is null where only the byline has it. */
+export interface NamePlace {
+  readonly document: string;
+  readonly title: string;
+  readonly segment: string | null;
+}
+
+/** Text of a file that was chosen, for a box it could have been pasted into. */
+export interface ReadText {
+  readonly file: string;
+  readonly text: string;
+  readonly html: string | null;
 }
 
 /** What would be imported, before it is: for the paste dialog. */

@@ -313,7 +313,9 @@ describe('the ledger of names', () => {
       expect(header.bylines[0]?.people[0]?.name).toEqual({ ko: '고은별', en: 'Koh Eun-byul', sure: true });
     }
     expect((await rowsOf(second))[1]?.target).toBe('Koh Eun-byul reports that the port will close.');
-    expect(value(await made.engine.calls.names({}))).toEqual([{ ko: '고은별', en: 'Koh Eun-byul' }]);
+    expect(value(await made.engine.calls.names({}))).toEqual([
+      { ko: '고은별', en: 'Koh Eun-byul', articles: 2 },
+    ]);
     value(await made.engine.calls.undo({}));
     expect(value(await made.engine.calls.names({}))).toEqual([]);
     expect((await rowsOf(second))[1]?.target).toBe('Ko Eun-byeol reports that the port will close.');

@@ -13,16 +13,19 @@ import { type Faults, noFaults } from './faults';
 import { figuresOf } from './figures';
 import { formatViews } from './format-views';
 import { historyPage } from './history';
+import { attachPasted, previewAttach } from './intake/attach';
 import { importPairs } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
-import { readArticles } from './intake/read-files';
+import { readArticles, readBox } from './intake/read-files';
 import { keepPlace, placeOf } from './place';
+import { previewName } from './preview-name';
 import { type Session, startSession } from './session';
 import type { DriverName } from './store/driver';
 import { findRows } from './store/find-query';
-import { documentView, libraryPage, people, spellings, totals } from './store/library-queries';
+import { documentView, libraryPage, people, totals } from './store/library-queries';
+import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
-import { nextRow, rowIndex, rowsPage, threadsPage } from './store/row-queries';
+import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
 
 export interface EngineOptions {
   readonly emit: <K extends keyof EngineEvents>(event: K, value: EngineEvents[K]) => void;
@@ -72,6 +75,7 @@ export function createEngine(options: EngineOptions): Engine {
         const found = rowIndex(open.file.connection, segment);
         return found ? ok(found) : fail('not-found', { what: 'segment', id: segment });
       }),
+    paragraphs: ({ document }) => withSession((open) => ok(paragraphStarts(open.file.connection, document))),
     nextRow: (query) => withSession((open) => ok(nextRow(open.file.connection, query))),
     command: (command) => withSession((open) => open.command(command)),
     undo: () => withSession((open) => open.undo()),
@@ -86,7 +90,11 @@ export function createEngine(options: EngineOptions): Engine {
         keepPlace(open, place);
         return ok({});
       }),
-    names: () => withSession((open) => ok(spellings(open.file.connection))),
+    names: () => withSession((open) => ok(nameViews(open.file.connection))),
+    previewName: (input) => withSession((open) => previewName(open, input)),
+    nameArticles: (query) => withSession((open) => ok(nameArticles(open.file.connection, query))),
+    attachKorean: (request) => withSession((open) => attachPasted(open, request)),
+    previewAttach: (request) => withSession((open) => previewAttach(open, request)),
     previewIntake: async (request) => previewPasted(request),
     importPasted: (request: IntakeRequest) =>
       withSession((open) => {
@@ -130,6 +138,7 @@ export function createEngine(options: EngineOptions): Engine {
       session?.setActor(person);
       return ok({});
     },
+    readText: async ({ path }) => readBox(path),
     importFiles: ({ files, korean }) =>
       withSession((open) => {
         if (open.file.readOnly) return fail('read-only');

@@ -19,7 +19,7 @@ import type { Tables } from '../core/project/tables';
 import type { Faults } from './faults';
 import { failureOf } from './store/errors';
 import { actionOf, type EventLog, eventLog } from './store/event-log';
-import { documentIds } from './store/library-queries';
+import { documentIds, documentsHolding } from './store/library-queries';
 import type { OpenedFile } from './store/open';
 import { foldedTables } from './store/schema';
 import { sqlTables } from './store/tables-sql';
@@ -31,6 +31,8 @@ export interface Session {
   actor(): Person;
   setActor(person: Person): void;
   command(input: unknown): Result<CommandReply>;
+  /** What a command would append, without doing it. */
+  decide(input: unknown): Result<readonly EventBody[]>;
   /** Appends events that no command decides: an import. */
   append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]>;
   undo(): Result<UndoReply>;
@@ -64,7 +66,7 @@ export function startSession(
 
   const context: DecisionContext = {
     tables,
-    documents: () => documentIds(connection),
+    documents: (holding) => (holding ? documentsHolding(connection, holding) : documentIds(connection)),
     person: personOf,
     get actor() {
       return actor.id;
@@ -149,6 +151,12 @@ export function startSession(
       tell(events);
       const undo = log.undoState();
       return ok({ events: events.map(({ id }) => id), created: decision.created ?? {}, undo });
+    },
+    decide: (input) => {
+      const command = parseCommand(input);
+      if ('code' in command) return fail(command.code, command.params);
+      const decision = decide(context, command);
+      return decision.ok ? ok(decision.events) : fail(decision.code, decision.params);
     },
     append: (bodies) => {
       const group = uuidv7();

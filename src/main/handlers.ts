@@ -8,7 +8,7 @@ import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import { readEnvironment } from './environment';
 import type { Exports } from './exports';
-import { importChosen } from './imports';
+import { importChosen, openKorean } from './imports';
 import type { MainHandlers } from './ipc';
 import type { MenuState } from './menu-input';
 import type { Projects } from './project';
@@ -58,6 +58,7 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
     importFiles: (wish) => importChosen(wish, engine, dialogs, translate()),
     importDropped: async ({ files }) =>
       engine.project() === null ? fail('no-project') : engine.call('importFiles', { files }),
+    openText: () => openKorean(engine, dialogs, translate()),
     readClipboard: async () => ok(await readClipboard()),
     writeClipboard: async ({ text }) => {
       await writeClipboard(text);

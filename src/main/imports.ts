@@ -1,6 +1,6 @@
 /** Importing articles from files chosen in a dialog. The engine finds out what they are. */
 import { fail, type Result } from '../contract/result';
-import type { ImportReply } from '../contract/views';
+import type { ImportReply, ReadText } from '../contract/views';
 import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import type { Translate } from './translate';
@@ -19,10 +19,7 @@ export async function importChosen(
   t: Translate,
 ): Promise<Result<ImportReply>> {
   if (engine.project() === null) return fail('no-project');
-  const filters = [
-    { name: t('dialogs:article-files'), extensions: ['txt', 'html', 'htm', 'md', 'markdown'] },
-    { name: t('dialogs:all-files'), extensions: ['*'] },
-  ];
+  const filters = articleFilters(t);
   const choose = (question: string) =>
     dialogs.open({
       title: t(`dialogs:${question}.title`),
@@ -37,4 +34,25 @@ export async function importChosen(
     files: [...files],
     ...(sources.length > 0 ? { korean: [...sources] } : {}),
   });
+}
+
+/** Asks for one Korean source and reads it, for the box it could have been pasted into. */
+export async function openKorean(
+  engine: EngineHost,
+  dialogs: Dialogs,
+  t: Translate,
+): Promise<Result<ReadText>> {
+  const [path] = await dialogs.open({
+    title: t('dialogs:open-korean.title'),
+    button: t('dialogs:open-korean.button'),
+    filters: articleFilters(t),
+  });
+  return path === undefined ? fail('canceled') : engine.call('readText', { path });
+}
+
+function articleFilters(t: Translate) {
+  return [
+    { name: t('dialogs:article-files'), extensions: ['txt', 'html', 'htm', 'md', 'markdown'] },
+    { name: t('dialogs:all-files'), extensions: ['*'] },
+  ];
 }

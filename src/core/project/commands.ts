@@ -87,8 +87,11 @@ export const commandSchemas = {
     .strictObject({ segment: id })
     .describe('Align Korean and English anew from a row to the end of its article.'),
   name: z
-    .strictObject({ ko: text.min(1), en: text.min(1), document: id.optional() })
-    .describe('Choose the English spelling of a person: remembered, and changed wherever the name stands.'),
+    .strictObject({ ko: text.min(1), en: text, document: id.optional() })
+    .describe(
+      'Choose the English spelling of a person: remembered, and changed wherever it stands; with `document` ' +
+        'changed in that article alone and not remembered; with empty `en` forgotten.',
+    ),
   zone: z
     .strictObject({ segments: z.array(id).min(1), zone: z.enum(blockKinds) })
     .describe('Say what rows are: paragraph, caption, leftover, ...'),

@@ -1,10 +1,10 @@
 /** Commands that say which Korean belongs to which row. English rows never move; the Korean beside them does. */
-import { alignSentences } from '../align/align';
+import { alignSentences, type Bead } from '../align/align';
 import { segmentText } from '../segment/segment';
 import type { CommandOf } from './commands';
-import { type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
+import { type Decision, type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
 import type { EventBody } from './events';
-import { rowZones, type SegmentRecord } from './model';
+import { rowZones, type SegmentRecord, type Zone } from './model';
 import { rehome } from './rehome';
 
 const worked: ReadonlySet<string> = new Set(rowZones);
@@ -61,22 +61,11 @@ export function decideRealign(context: DecisionContext, command: CommandOf<'real
   if (ko.length === 0 || english.length === 0) {
     return refuse({ code: 'nothing-to-do', params: { command: 'realign' } });
   }
-  const after: SegmentRecord[] = [];
-  const spare = before.filter((row) => row.mt === '' && row.target === '');
-  for (const bead of alignSentences(
+  const beads = alignSentences(
     ko,
     english.map((row) => row.mt || row.target),
-  )) {
-    const text = bead.ko.map((index) => ko[index]).join(' ') || null;
-    bead.en.forEach((index, part) => {
-      after.push({ ...english[index]!, ko: part === 0 ? text : null, alignment: bead.score });
-    });
-    if (bead.en.length === 0 && text !== null) {
-      const above = after[after.length - 1] ?? before[0]!;
-      after.push({ ...(spare.shift() ?? koreanRow(context, above)), ko: text, alignment: 0 });
-    }
-  }
-  const placed = replaced(after, before);
+  );
+  const placed = placedBeads(context, before, english, beads, (index) => ({ text: ko[index]! }));
   const same = placed.length === before.length && placed.every((row, index) => row.ko === before[index]!.ko);
   if (same) return refuse({ code: 'nothing-to-do', params: { command: 'realign' } });
   return restructured(context, before, placed);
@@ -99,7 +88,7 @@ function withKorean(row: SegmentRecord, ko: string | null): SegmentRecord {
 }
 
 /** A row for Korean that the English lacks, after `above`. */
-function koreanRow(context: DecisionContext, above: SegmentRecord): SegmentRecord {
+function koreanRow(context: Pick<DecisionContext, 'newId'>, above: SegmentRecord): SegmentRecord {
   return {
     ...above,
     id: context.newId(),
@@ -115,22 +104,78 @@ function koreanRow(context: DecisionContext, above: SegmentRecord): SegmentRecor
   };
 }
 
-/** Positions in order over the stretch that `before` took, so that rows after it stay where they are. */
-function replaced(
-  rows: readonly SegmentRecord[],
-  before: readonly SegmentRecord[],
-): readonly SegmentRecord[] {
-  const first = before[0]!.position;
-  const last = before[before.length - 1]!.position;
-  const step = rows.length > 1 ? Math.max(last - first, 1) / (rows.length - 1) : 0;
-  return rows.map((row, index) => ({ ...row, position: first + index * step }));
+/** One Korean sentence of a bead; `zone` is what a row for it alone would be, by default that of the row above. */
+export interface KoreanSentence {
+  readonly text: string;
+  readonly zone?: Zone;
 }
 
-function restructured(
-  context: DecisionContext,
+/**
+ * The rows that beads make of `before`: English rows keep their identity and their place, each bead's Korean stands
+ * with its first row. Korean with no English gets a row between its neighbours, one of `before` that was there for
+ * its Korean alone where there is one. A row that found no Korean has confidence 0.
+ */
+export function placedBeads(
+  context: Pick<DecisionContext, 'newId'>,
+  before: readonly SegmentRecord[],
+  english: readonly SegmentRecord[],
+  beads: readonly Bead[],
+  sentence: (index: number) => KoreanSentence,
+): readonly SegmentRecord[] {
+  const spare = before.filter((row) => row.mt === '' && row.target === '');
+  const rows: SegmentRecord[] = [];
+  const alone = new Set<SegmentRecord>();
+  for (const bead of beads) {
+    const korean = bead.ko.map(sentence);
+    const ko = korean.map(({ text }) => text).join(' ') || null;
+    bead.en.forEach((index, part) => {
+      const alignment = ko === null ? 0 : bead.score;
+      rows.push({ ...english[index]!, ko: part === 0 ? ko : null, alignment });
+    });
+    if (bead.en.length > 0 || ko === null) continue;
+    const above = rows[rows.length - 1] ?? before[0]!;
+    const given = korean[0]?.zone ?? above.zone;
+    // A second headline is none.
+    const zone = given === 'headline' ? 'subhead' : given;
+    const row = { ...(spare.shift() ?? koreanRow(context, above)), paragraph: above.paragraph, zone, ko };
+    rows.push({ ...row, alignment: 0 });
+    alone.add(rows[rows.length - 1]!);
+  }
+  return spread(rows, alone, before[0]!.position);
+}
+
+/** Gives the rows in `alone` positions between their neighbours; the others, and rows of other zones, stay. */
+function spread(
+  rows: readonly SegmentRecord[],
+  alone: ReadonlySet<SegmentRecord>,
+  first: number,
+): readonly SegmentRecord[] {
+  const placed: SegmentRecord[] = [];
+  let last = first - 1;
+  let waiting: SegmentRecord[] = [];
+  const place = (next: number) => {
+    const step = (next - last) / (waiting.length + 1);
+    placed.push(...waiting.map((row, index) => ({ ...row, position: last + step * (index + 1) })));
+    waiting = [];
+  };
+  for (const row of rows) {
+    if (alone.has(row)) waiting.push(row);
+    else {
+      place(row.position);
+      placed.push(row);
+      last = row.position;
+    }
+  }
+  place(last + 0.5);
+  return placed;
+}
+
+/** The one event that puts `added` in place of `removed`; comments go where their words have gone. */
+export function restructured(
+  context: { readonly tables: Pick<DecisionContext['tables'], 'threadsOn'> },
   removed: readonly SegmentRecord[],
   added: readonly SegmentRecord[],
-): DecisionResult {
+): Decision {
   const threadsBefore = removed.flatMap(({ id }) => context.tables.threadsOn(id));
   const byId = new Map(removed.map((segment) => [segment.id, segment]));
   const stayed = new Map(added.map((segment) => [segment.id, segment]));

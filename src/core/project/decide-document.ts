@@ -1,9 +1,11 @@
 /** Commands on whole articles: the header card, removal, and who is working. */
+import type { ArticleMetadata } from '../article/article';
 import { renderByline } from '../article/byline-english';
 import { renderCopyright } from '../article/copyright-english';
 import type { CommandOf } from './commands';
 import { type DecisionContext, type DecisionResult, notFound, refuse, textChange } from './decision';
 import type { EventBody, SegmentTextChange } from './events';
+import type { DocumentRecord } from './model';
 
 /** Changes header fields; byline and copyright rows are the English rendering of the header and follow it. */
 export function decideHeader(context: DecisionContext, command: CommandOf<'header'>): DecisionResult {
@@ -14,6 +16,16 @@ export function decideHeader(context: DecisionContext, command: CommandOf<'heade
   if (JSON.stringify(after) === JSON.stringify(document.header)) {
     return refuse({ code: 'nothing-to-do', params: { command: 'header' } });
   }
+  return { ok: true, events: headerEvents(context, document, after) };
+}
+
+/** The header as `after` and the rows that render it; no event where it is so already. */
+export function headerEvents(
+  context: { readonly tables: Pick<DecisionContext['tables'], 'segmentsOf'> },
+  document: DocumentRecord,
+  after: ArticleMetadata,
+): readonly EventBody[] {
+  if (JSON.stringify(after) === JSON.stringify(document.header)) return [];
   const events: EventBody[] = [
     { kind: 'header', payload: { document: document.id, before: document.header, after } },
   ];
@@ -33,7 +45,7 @@ export function decideHeader(context: DecisionContext, command: CommandOf<'heade
   if (changes.length > 0) {
     events.push({ kind: 'text', payload: { document: document.id, action: 'header', changes } });
   }
-  return { ok: true, events };
+  return events;
 }
 
 export function decideRemoval(

@@ -6,8 +6,8 @@ import type { Tables } from './tables';
 
 export interface DecisionContext {
   readonly tables: Pick<Tables, 'document' | 'segment' | 'thread' | 'threadsOn' | 'segmentsOf' | 'spelling'>;
-  /** Documents of the library in order, for commands on the whole project. */
-  readonly documents: () => readonly string[];
+  /** Documents of the library in order, for commands on the whole project; with words at least those that hold one. */
+  readonly documents: (holding?: readonly string[]) => readonly string[];
   readonly person: (id: string) => Person | null;
   readonly actor: string;
   /** ISO 8601 with milliseconds, UTC. */

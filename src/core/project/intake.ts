@@ -32,7 +32,7 @@ export interface Intake {
 }
 
 /** A sentence of one side with what is needed to put its paragraph together again. */
-interface Sentence {
+export interface Sentence {
   readonly zone: Zone;
   readonly paragraph: number;
   readonly joiner: string;
@@ -92,7 +92,8 @@ interface RowDraft {
   readonly alignment: number | null;
 }
 
-function sentencesOf(blocks: readonly Block[], language: 'en' | 'ko'): readonly Sentence[] {
+/** The sentences of the worked blocks of an article, each with its zone and paragraph. */
+export function sentencesOf(blocks: readonly Block[], language: 'en' | 'ko'): readonly Sentence[] {
   return blocks.flatMap((block, paragraph) => {
     if (!worked.has(block.kind)) return [];
     const sentences = segmentText(block.text, language);
@@ -146,7 +147,9 @@ function alignedRows(en: readonly Sentence[], ko: readonly Sentence[]): readonly
   return rows;
 }
 
-function asBlocks(sentences: readonly Sentence[]): readonly { kind: string; sentences: readonly string[] }[] {
+export function asBlocks(
+  sentences: readonly Sentence[],
+): readonly { kind: string; sentences: readonly string[] }[] {
   return byParagraph(sentences).map((group) => ({
     kind: group[0]!.zone,
     sentences: group.map(({ text }) => text),
@@ -202,7 +205,7 @@ function lastBodyParagraph(blocks: readonly Block[]): number {
 }
 
 /** People as the project spells them already. */
-function spelled(header: ArticleMetadata, spelling: IntakeInput['spelling']): ArticleMetadata {
+export function spelled(header: ArticleMetadata, spelling: IntakeInput['spelling']): ArticleMetadata {
   if (!spelling) return header;
   const bylines = header.bylines.map((byline) => ({
     ...byline,
@@ -215,7 +218,7 @@ function spelled(header: ArticleMetadata, spelling: IntakeInput['spelling']): Ar
 }
 
 /** What the English page kept of the Korean metadata, completed from the Korean source. */
-function mergeHeaders(english: ArticleMetadata, korean: ArticleMetadata | null): ArticleMetadata {
+export function mergeHeaders(english: ArticleMetadata, korean: ArticleMetadata | null): ArticleMetadata {
   if (!korean) return english;
   const named = (bylines: readonly Byline[]) =>
     bylines.some(({ people }) => people.some(({ name }) => name.ko !== ''));

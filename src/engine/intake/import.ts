@@ -51,6 +51,11 @@ export async function importPairs(
       title: document.title,
       segments: segments.length,
     })),
+    pairs: intakes.map(({ document }, index) => ({
+      document: document.id,
+      english: pairs[index]!.origin,
+      korean: pairs[index]!.koreanOrigin,
+    })),
     warnings,
   });
 }

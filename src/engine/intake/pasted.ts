@@ -13,9 +13,10 @@ type Pasted = IntakeRequest['english'];
 
 /** Fails where both texts are empty. HTML of the clipboard is read where it holds as much as the plain text. */
 export function readPasted(request: IntakeRequest): Result<ArticlePair> {
-  const english = parse(request.english);
+  const english = parsePasted(request.english);
   if (!english) return fail('empty-input', { file: '' });
-  return ok({ english, korean: request.korean ? parse(request.korean) : null, origin: '' });
+  const korean = request.korean ? parsePasted(request.korean) : null;
+  return ok({ english, korean, origin: '', koreanOrigin: korean && '' });
 }
 
 export function previewPasted(request: IntakeRequest): Result<IntakePreview> {
@@ -35,7 +36,8 @@ export function previewPasted(request: IntakeRequest): Result<IntakePreview> {
   });
 }
 
-function parse({ text, html }: Pasted): ParsedArticle | null {
+/** One pasted text as an article; null for an empty one. HTML is read where it holds as much as the plain text. */
+export function parsePasted({ text, html }: Pasted): ParsedArticle | null {
   const plain = text.replace(/\r\n?/gu, '\n').normalize('NFC');
   if (html) {
     const article = parseArticle(html.normalize('NFC'), { as: 'html' });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
-import type { ImportWarning } from '../../contract/views';
+import type { ImportWarning, ReadText } from '../../contract/views';
 import type { ParsedArticle } from '../../core/article/article';
 import { parseArticle } from '../../core/article/parse';
 import { hangulShare } from '../../core/project/intake';
@@ -14,6 +14,8 @@ export interface ArticlePair {
   readonly english: ParsedArticle;
   readonly korean: ParsedArticle | null;
   readonly origin: string;
+  /** Name of the Korean file; null for none. */
+  readonly koreanOrigin: string | null;
 }
 
 const readable = ['.txt', '.html', '.htm', '.md', '.markdown', '.text'];
@@ -61,6 +63,7 @@ export function readArticles(
       english: parse(english, textOf(english)),
       korean: source === null ? null : parse(source, textOf(source)),
       origin: basename(english),
+      koreanOrigin: source === null ? null : basename(source),
     }),
   );
   for (const path of unpaired) {
@@ -82,6 +85,16 @@ function parse(path: string, text: string): ParsedArticle {
   if (kind === '.html' || kind === '.htm') return parseArticle(text, { as: 'html' });
   if (kind === '.md' || kind === '.markdown') return parseArticle(text, { as: 'markdown' });
   return parseArticle(text);
+}
+
+/** One file for a box it could have been pasted into: a page keeps its HTML, and shows its text. */
+export function readBox(path: string): Result<ReadText> {
+  const read = readText(path);
+  if (!read.ok) return read;
+  const file = basename(path);
+  const { blocks } = parse(path, read.value);
+  if (!/\.html?$/iu.test(path)) return ok({ file, text: read.value, html: null });
+  return ok({ file, text: blocks.map(({ text }) => text).join('\n\n'), html: read.value });
 }
 
 function isKorean(text: string): boolean {

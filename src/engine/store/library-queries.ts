@@ -105,9 +105,18 @@ export function people(connection: Connection): readonly Person[] {
   return connection.prepare('SELECT id, name, initials FROM people ORDER BY name, id').all<Person>();
 }
 
-/** The ledger of names. */
-export function spellings(connection: Connection): readonly { readonly ko: string; readonly en: string }[] {
-  return connection.prepare('SELECT ko, en FROM names ORDER BY ko').all<{ ko: string; en: string }>();
+/** Ids of the articles whose header, Korean or edited text holds one of the words, in library order. Reads every row. */
+export function documentsHolding(connection: Connection, words: readonly string[]): readonly string[] {
+  return connection
+    .prepare(
+      `SELECT id FROM documents WHERE removed = 0 AND EXISTS (
+         SELECT 1 FROM json_each(:words) WHERE instr(documents.header, value) > 0 OR EXISTS (
+           SELECT 1 FROM segments WHERE segments.document = documents.id
+             AND (instr(coalesce(ko, ''), value) > 0 OR instr(coalesce(target, mt), value) > 0)))
+       ORDER BY position`,
+    )
+    .all<{ id: string }>({ words: JSON.stringify(words) })
+    .map(({ id }) => id);
 }
 
 function toSummary(row: SummaryRow): DocumentSummary {

@@ -1,7 +1,7 @@
 /** Rows of an article by their index in it. The index `segments_order` carries every step that skips rows. */
 import type { EngineInput } from '../../contract/engine-calls';
 import type { Page, RowView, ThreadOnRow, ThreadView } from '../../contract/views';
-import type { Thread } from '../../core/project/model';
+import { sureAlignment, type Thread } from '../../core/project/model';
 import type { Connection, SqlValue } from './driver';
 import { type SegmentRow, segmentColumns, toSegment } from './tables-sql';
 
@@ -22,14 +22,16 @@ export function rowsPage(connection: Connection, query: EngineInput<'rows'>): Pa
     .all<SegmentRow>({ ...scope, limit: query.limit + lead, offset: query.offset - lead });
   const threads = threadsByRow(connection, rows);
   const items = rows.slice(lead).map((row, index): RowView => {
-    const { id, zone, paragraph, ko, mt, target, baseline, status, revision, alignment, locked } =
-      toSegment(row);
+    const segment = toSegment(row);
+    const { id, zone, paragraph, joiner, ko, mt, target, baseline, status, revision, alignment, locked } =
+      segment;
     const before = rows[index + lead - 1];
     return {
       id,
       index: query.offset + index,
       zone,
       paragraph,
+      joiner,
       opens: !before || before.paragraph !== paragraph || before.zone !== zone,
       ko,
       mt,
@@ -90,7 +92,26 @@ function rowsBefore(connection: Connection, document: string, position: number):
   );
 }
 
-/** The nearest row after (or before) row `from` with one of the statuses, going round the end once. */
+/** Where paragraphs begin, as `opens` of a row says it. Reads two columns of every row of the article. */
+export function paragraphStarts(
+  connection: Connection,
+  document: string,
+): { readonly starts: readonly number[]; readonly rows: number } {
+  const starts: number[] = [];
+  let rows = 0;
+  let before: { paragraph: number; zone: string } | null = null;
+  const found = connection
+    .prepare(`SELECT paragraph, zone ${inOrder} ORDER BY position`)
+    .iterate<{ paragraph: number; zone: string }>({ document, worked: 1 });
+  for (const row of found) {
+    if (before?.paragraph !== row.paragraph || before.zone !== row.zone) starts.push(rows);
+    before = row;
+    rows++;
+  }
+  return { starts, rows };
+}
+
+/** The nearest row after (or before) row `from` that is as wanted, going round the end once. */
 export function nextRow(
   connection: Connection,
   query: EngineInput<'nextRow'>,
@@ -102,18 +123,20 @@ export function nextRow(
       : connection
           .prepare(`SELECT position ${inOrder} ORDER BY position LIMIT 1 OFFSET :from`)
           .get<{ position: number }>({ ...scope, from: query.from });
-  const statuses = `status IN (SELECT value FROM json_each(:status))`;
+  const conditions = [
+    ...(query.status ? ['status IN (SELECT value FROM json_each(:status))'] : []),
+    ...(query.uncertain ? ['alignment < :sure'] : []),
+  ];
+  const wanted = conditions.map((condition) => ` AND ${condition}`).join('');
+  const values = {
+    ...(query.status ? { status: JSON.stringify(query.status) } : {}),
+    ...(query.uncertain ? { sure: sureAlignment } : {}),
+  };
   const [compare, order] = query.backwards ? ['<', 'DESC'] : ['>', 'ASC'];
   const find = (condition: string, parameters: Record<string, SqlValue>) =>
     connection
-      .prepare(
-        `SELECT id, position ${inOrder} AND ${statuses}${condition} ORDER BY position ${order} LIMIT 1`,
-      )
-      .get<{ id: string; position: number }>({
-        ...scope,
-        status: JSON.stringify(query.status),
-        ...parameters,
-      });
+      .prepare(`SELECT id, position ${inOrder}${wanted}${condition} ORDER BY position ${order} LIMIT 1`)
+      .get<{ id: string; position: number }>({ ...scope, ...values, ...parameters });
   const found =
     (at ? find(` AND position ${compare} :position`, { position: at.position }) : undefined) ?? find('', {});
   if (!found) return null;

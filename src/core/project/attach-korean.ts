@@ -1,0 +1,74 @@
+/**
+ * The Korean source of an article that came without it, or with another: laid beside the rows that are there.
+ * English rows, their edits and their comments stay as they are; what Korean stood beside them gives way.
+ */
+import { alignBlocks } from '../align/rows';
+import type { ArticleMetadata, ParsedArticle } from '../article/article';
+import { renderByline } from '../article/byline-english';
+import { placedBeads, restructured } from './decide-align';
+import { headerEvents } from './decide-document';
+import { type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
+import { asBlocks, mergeHeaders, type Sentence, sentencesOf, spelled } from './intake';
+import { type DocumentRecord, rowZones, type SegmentRecord } from './model';
+
+const worked: ReadonlySet<string> = new Set(rowZones);
+
+type Context = Pick<DecisionContext, 'tables' | 'newId'>;
+
+/**
+ * One event for the rows and one for the header, which takes from the Korean what it lacks: bylines, publisher,
+ * date. Cost: that of `alignSentences` on the whole article. Fails where there is no such article, or where either
+ * side has no sentence.
+ */
+export function attachKorean(context: Context, id: string, korean: ParsedArticle): DecisionResult {
+  const document = context.tables.document(id);
+  if (!document) return notFound('document', id);
+  const all = context.tables.segmentsOf(id);
+  const before = all.filter(({ zone }) => worked.has(zone));
+  const english = before.filter((row) => row.mt !== '' || row.target !== '');
+  const ko = sentencesOf(korean.blocks, 'ko');
+  if (ko.length === 0 || english.length === 0) {
+    return refuse({ code: 'nothing-to-do', params: { command: 'attachKorean' } });
+  }
+  const beads = alignBlocks(asBlocks(ko), asBlocks(english.map(asSentence)));
+  const after = placedBeads(context, before, english, beads, (index) => ko[index]!);
+  const header = completed(context, document, korean.metadata);
+  const missing = bylineRows(context, all, header);
+  const rows = restructured(context, before, [...after, ...missing]);
+  return { ok: true, events: [...rows.events, ...headerEvents(context, document, header)] };
+}
+
+function asSentence({ zone, paragraph, joiner, mt, target }: SegmentRecord): Sentence {
+  return { zone, paragraph, joiner, text: mt || target };
+}
+
+/** What a person has written or the page said stays; the Korean fills the gaps. People as the ledger spells them. */
+function completed(context: Context, document: DocumentRecord, korean: ArticleMetadata): ArticleMetadata {
+  const { header } = document;
+  const merged = mergeHeaders(header, korean);
+  const publisher = header.publisher?.ko ? header.publisher : merged.publisher;
+  const published = header.published ?? merged.published;
+  return spelled({ ...merged, publisher, published }, (ko) => context.tables.spelling(ko));
+}
+
+/** Rows for bylines that only the Korean has, after the last sentence and the bylines that are there. */
+function bylineRows(
+  context: Context,
+  all: readonly SegmentRecord[],
+  header: ArticleMetadata,
+): readonly SegmentRecord[] {
+  const lines = all.filter(({ zone }) => zone === 'byline');
+  const at = all.findLastIndex(({ zone }) => worked.has(zone) || zone === 'byline');
+  const last = all[at]!;
+  const next = all[at + 1]?.position ?? last.position + 1;
+  const missing = header.bylines.slice(lines.length);
+  return missing.flatMap((byline, index): readonly SegmentRecord[] => {
+    const target = renderByline(byline);
+    if (target === '') return [];
+    // Korean without English after the last sentence takes the first half of the gap.
+    const position = last.position + (next - last.position) * (0.5 + (index + 1) / (2 * missing.length + 2));
+    const text = { ko: byline.raw, mt: '', target, baseline: '', joiner: '' };
+    const state = { status: 'untouched', revision: 0, alignment: null, locked: false } as const;
+    return [{ ...last, ...text, ...state, id: context.newId(), zone: 'byline', position }];
+  });
+}
