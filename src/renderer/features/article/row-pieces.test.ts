@@ -10,7 +10,6 @@ const row: RowView = {
   zone: 'paragraph',
   paragraph: 0,
   opens: true,
-  joiner: ' ',
   joiner: '',
   ko: '항구를 닫는다.',
   mt: 'The port will close at the night.',
