@@ -89,7 +89,7 @@ function ReadOnlyBadge() {
   if (!readOnly || !reason) return null;
   const text =
     reason.code === 'open-elsewhere'
-      ? t('read-only.open-elsewhere', { by: reason.by, host: reason.host })
+      ? t('read-only.open-elsewhere', { by: reason.by || t('status:read-only.somebody'), host: reason.host })
       : t('read-only.file-protected');
   return (
     <span data-tooltip={text}>
