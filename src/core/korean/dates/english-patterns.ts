@@ -1,0 +1,264 @@
+import { isDay } from './calendar';
+import type { DateFields } from './date-expression';
+import { englishMonths, englishRelative, englishWeekdays } from './date-words-data';
+import { type DatePattern, fieldsOf } from './korean-patterns';
+
+const any = (words: Iterable<string>): string =>
+  [...words].toSorted((one, other) => other.length - one.length).join('|');
+
+const month =
+  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|APR(?:IL)?|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Za-z])';
+const weekday =
+  '(?<weekday>Mon(?:day|\\.)|Tue(?:sday|s?\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs?\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.)|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?![A-Za-z])';
+const year = '(?<year>1\\d{3}|20\\d{2}|21\\d{2})(?![\\d,]\\d|\\d|%)';
+const zone =
+  '(?<zone>,? ?\\(?(?:(?:in )?(?:the )?local time|Korea(?:n)? (?:standard )?time|Eastern(?: (?:Standard|Daylight))? [Tt]ime|Pacific(?: (?:Standard|Daylight))? [Tt]ime|KST|JST|GMT|BST|UTC|ET|EST|EDT|PT|PST|PDT|CET|CEST)(?![A-Za-z])\\)?)?';
+const direction = '(?:(?<direction>last|this past|past|next|this coming|coming|this) )?';
+const part = '(?:(?<part>early|mid|middle|late|end|beginning)(?:[ -]|-to-late | of )(?:in |the )?)?';
+
+const monthOf = (name: string | undefined): number | undefined =>
+  name === undefined ? undefined : englishMonths.get(name.toLowerCase().replace('.', ''));
+
+const weekdayOf = (name: string | undefined): number | undefined =>
+  name === undefined ? undefined : englishWeekdays.get(name.toLowerCase().replace('.', ''));
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+function directionOf(word: string | undefined): DateFields['direction'] {
+  if (word === undefined || word === 'this') return undefined;
+  return /last|past/i.test(word) ? 'past' : 'future';
+}
+
+const zoneOf = (text: string | undefined): DateFields['zone'] =>
+  text === undefined ? undefined : text.includes('local') ? 'local' : 'named';
+
+function partOf(word: string | undefined): DateFields['part'] {
+  if (word === undefined) return undefined;
+  const lower = word.toLowerCase();
+  if (lower === 'early' || lower === 'beginning') return 'early';
+  return lower.startsWith('mid') ? 'middle' : 'late';
+}
+
+function checked(fields: DateFields): DateFields | null {
+  const { year: given, month: number_, day } = fields;
+  if (day !== undefined && (day < 1 || day > 31)) return null;
+  if (number_ !== undefined && day !== undefined && !isDay(given ?? 2000, number_, day)) return null;
+  return fields;
+}
+
+const dateRead: DatePattern['read'] = (groups) =>
+  checked(
+    fieldsOf({
+      year: number(groups.year),
+      month: monthOf(groups.month),
+      day: number(groups.day),
+      weekday: weekdayOf(groups.weekday),
+      direction: directionOf(groups.direction),
+      zone: zoneOf(groups.zone),
+      part: partOf(groups.part),
+      ...(groups.relative === undefined ? {} : englishRelative.get(groups.relative.toLowerCase())),
+    }),
+  );
+
+const timeRead: DatePattern['read'] = ({ hour, minute, meridiem, noon, zone: zoned }) => {
+  if (noon !== undefined)
+    return fieldsOf({ hour: /noon/i.test(noon) ? 12 : 0, minute: 0, meridiem: '24', zone: zoneOf(zoned) });
+  const given = Number(hour);
+  const known =
+    meridiem === undefined ? (given > 12 || given === 0 ? '24' : null) : /^p/i.test(meridiem) ? 'pm' : 'am';
+  if (known === 'pm' || known === 'am') if (given > 12) return null;
+  const value = known === 'pm' && given < 12 ? given + 12 : known === 'am' && given === 12 ? 0 : given;
+  return fieldsOf({ hour: value, minute: number(minute) ?? 0, meridiem: known, zone: zoneOf(zoned) });
+};
+
+const ordinalNoun =
+  '(?! (?:century|floor|anniversary|minute|place|largest|biggest|year|birthday|season|round|time|district|street|avenue|edition|straight|consecutive|highest|day|hole|army|division|infantry|president|congress|parliament|cent|grade|grader|most|[A-Z]))';
+const dayOrdinal = '(?:st|nd|rd|th)?';
+const relative = any(englishRelative.keys());
+const before =
+  '(?:in|since|by|of|from|until|till|during|after|before|between|and|to|around|through|late|early|mid|end|for|year|FY|to|spring|summer|autumn|fall|winter)';
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+]);
+
+/** In the order of trial; what an earlier one took a later one leaves. All quantifiers are bounded. */
+export const englishPatterns: readonly DatePattern[] = [
+  {
+    pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/g,
+    read: ({ year: given, month: m, day }) => {
+      const fields = { year: Number(given), month: Number(m), day: Number(day) };
+      return isDay(fields.year, fields.month, fields.day) ? fields : null;
+    },
+  },
+  {
+    pattern: /(?<![\d/])(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})(?![\d/])/g,
+    read: ({ one, two, year: given }) => {
+      const [first, second, y] = [Number(one), Number(two), Number(given)];
+      const us = isDay(y, first, second);
+      const uk = isDay(y, second, first);
+      if (us && uk && first !== second) return {};
+      if (us) return { year: y, month: first, day: second };
+      return uk ? { year: y, month: second, day: first } : null;
+    },
+  },
+  {
+    // 7 December 2021, the 7th of December
+    pattern: new RegExp(
+      `(?:${weekday},? )?(?<![\\d.,])(?<day>\\d{1,2})${dayOrdinal} (?:of )?${month}(?:(?:,? (?:of )?${year})|,? (?<relative>${relative})(?![A-Za-z]))?${zone}`,
+      'g',
+    ),
+    read: dateRead,
+  },
+  {
+    // Tuesday, Dec. 7, 2021; Dec. 7 last year; May 3 to 5 (the 5 is read below)
+    pattern: new RegExp(
+      `(?:${weekday},? )?${direction}(?<![A-Za-z])${month} (?<day>\\d{1,2})${dayOrdinal}(?![\\d,]\\d|\\d|:\\d|%|\\.\\d)(?:(?:,? (?:of )?${year})|,? (?:of )?(?<relative>${relative})(?![A-Za-z]))?${zone}`,
+      'g',
+    ),
+    read: dateRead,
+  },
+  {
+    pattern:
+      /(?<=(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d{1,2}(?: ?- ?| to | and | through ))(?<day>[1-9]|[12]\d|3[01])(?![\d,.:]\d|\d|%| ?(?:percent|million|billion|people))/g,
+    read: ({ month: m, day }) => checked(fieldsOf({ month: monthOf(m), day: Number(day) })),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])${part}${direction}(?<![A-Za-z])${month}(?:,? (?:of )?${year}|,? (?:of )?(?<relative>${relative})(?![A-Za-z]))`,
+      'g',
+    ),
+    read: dateRead,
+  },
+  {
+    // A month alone; May and March only where they cannot be a verb or a name.
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:${part}${direction})?(?<![A-Za-z])(?!(?:May|Mar|March|June|April|August)(?![A-Za-z.]))${month}(?! [A-Z][a-z]+ (?:said|told))`,
+      'g',
+    ),
+    read: dateRead,
+  },
+  {
+    pattern:
+      /(?<![A-Za-z])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<=\b(?:in|since|until|by|from|of|for|through|during|to|and|the|between|before|after|early|late|mid|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he)[ -])|(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )(?<month>May|March|June|April|August)(?![A-Za-z]|'s [A-Z])(?! [A-Z][a-z]+ (?:said|told))/g,
+    read: dateRead,
+  },
+  {
+    // June summit, February's: months that are also names, before a small letter or a possessive.
+    pattern:
+      /(?<![A-Za-z] )(?<![A-Za-z])(?<month>June|April|August|March|May)(?=(?:'s)? (?:summit|meeting|election|vote|referendum|talks|deadline|figure|data))|(?<=\b(?:the|a|an|its|this|previous) )(?<month2>June|April|August|March|May)(?= [a-z])/g,
+    read: ({ month: m, month2 }) => fieldsOf({ month: monthOf(m ?? month2) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter|(?<![A-Za-z\\d])(?:Q(?<q>[1-4])|(?<q2>[1-4])Q))(?:,? (?:of |in )?(?:(?:the )?(?:year )?${year}|(?<relative>${relative})(?![A-Za-z])))?`,
+      'gi',
+    ),
+    read: ({ ordinal, q, q2, year: given, relative: word }) =>
+      fieldsOf({
+        quarter: ordinal === undefined ? Number(q ?? q2) : ordinals.get(ordinal.toLowerCase()),
+        year: number(given),
+        ...(word === undefined ? {} : englishRelative.get(word.toLowerCase())),
+      }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<half>first|second|latter|1st|2nd)[ -]half of (?:(?:the )?(?:year )?${year}|(?<relative>${relative}|the year)(?![A-Za-z]))`,
+      'gi',
+    ),
+    read: ({ half, year: given, relative: word }) =>
+      fieldsOf({
+        half: /first|1st/i.test(half ?? '') ? 1 : 2,
+        year: number(given),
+        ...(word === undefined ? {} : englishRelative.get(word.toLowerCase())),
+      }),
+  },
+  {
+    pattern:
+      /(?<![A-Za-z])(?:(?<part>early|mid|late)[ -](?:the )?)?(?<![\d.,])['’]?(?<decade>1\d{2}0|20\d0|[1-9]0)['’]?s(?![A-Za-z])/gi,
+    read: ({ decade, part: piece }) => fieldsOf({ decade: Number(decade), part: partOf(piece) }),
+  },
+  {
+    pattern:
+      /(?:(?<part>early|mid|late)[ -])?(?:(?<century>\d{1,2})(?:st|nd|rd|th)|(?<word>eighteenth|nineteenth|twentieth|twenty-first|seventeenth|sixteenth))[ -]century/gi,
+    read: ({ century, word, part: piece }) => {
+      const words = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+      const value = century === undefined ? words.indexOf((word ?? '').toLowerCase()) + 16 : Number(century);
+      return value > 0 && value < 40 ? fieldsOf({ century: value, part: partOf(piece) }) : null;
+    },
+  },
+  {
+    // the 30th (local time): an ordinal that no noun follows
+    pattern: new RegExp(
+      `(?:(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? )?(?:on )?the (?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![A-Za-z-])(?! [a-z]*(?:est)\\b)${ordinalNoun}(?= (?:of|at|in|to|and|that|by|with|on|said|when|as|for|from|after|before|it|he|she|they|was|is|will|last|this|next)\\b| ?[.,;:()"”’]|$| \\()(?:(?<relative> (?:of )?(?:last|this|next) month)|${zone})`,
+      'g',
+    ),
+    read: ({ day, weekday: w, relative: word, zone: zoned }) =>
+      fieldsOf({
+        day: Number(day),
+        weekday: weekdayOf(w),
+        zone: zoneOf(zoned),
+        ...(word === undefined ? {} : englishRelative.get(word.trim().replace('of ', '').toLowerCase())),
+      }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:(?<direction>last|next|this past|this coming|coming|this|Last|Next) )?(?<![A-Za-z])${weekday}(?: (?<week>last|this|next) week)?`,
+      'g',
+    ),
+    read: ({ direction: way, weekday: name, week }) =>
+      fieldsOf({
+        direction: directionOf(way),
+        weekday: weekdayOf(name),
+        offset:
+          week === undefined
+            ? undefined
+            : { unit: 'week', count: week === 'last' ? -1 : week === 'next' ? 1 : 0, anchor: 'article' },
+      }),
+  },
+  {
+    pattern: new RegExp(`(?<![A-Za-z])(?<relative>${relative})(?![A-Za-z])`, 'gi'),
+    read: ({ relative: word }) => englishRelative.get((word ?? '').toLowerCase()) ?? null,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?<noon>noon|midnight)(?![A-Za-z])${zone}|(?<![\\d.,:$£€])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>[ap]\\.? ?m\\.?)(?![A-Za-z])${zone}`,
+      'gi',
+    ),
+    read: timeRead,
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,:-])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?![\\d:])${zone}`, 'g'),
+    read: timeRead,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<![A-Za-z])${before}[ -])(?<![\\d.,])${year}(?! ?(?:people|won|dollars|percent|points|km|miles|tons|meters|votes))`,
+      'gi',
+    ),
+    read: ({ year: given }) => fieldsOf({ year: Number(given) }),
+  },
+  {
+    pattern:
+      /(?<=(?<![\d.,$£€-])(?<first>(?:19|20)\d{2}) ?- ?)(?<year>(?:19|20)?\d{2})(?![\d,.:-]\d|\d|%| ?(?:percent|million|billion|people|years))/g,
+    read: ({ first, year: given = '' }) => {
+      const value =
+        given.length === 2 ? Math.floor(Number(first) / 100) * 100 + Number(given) : Number(given);
+      return value > Number(first) ? { year: value } : null;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<=[(,] ?)${year}(?= ?[),])|(?<![\\d.,$£€-])(?<year2>(?:19|20)\\d{2})(?= ?- ?(?:19|20)?\\d{2}(?!\\d))`,
+      'g',
+    ),
+    read: ({ year: given, year2 }) => fieldsOf({ year: Number(given ?? year2) }),
+  },
+];

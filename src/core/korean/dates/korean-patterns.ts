@@ -1,0 +1,247 @@
+import { isDay } from './calendar';
+import type { DateFields } from './date-expression';
+import {
+  koreanDayParts,
+  koreanDays,
+  koreanMonths,
+  koreanWeekdays,
+  koreanWeeks,
+  koreanYears,
+  nativeHours,
+} from './date-words-data';
+
+/** A pattern of dates and what its groups mean; null where the numbers make no date. */
+export interface DatePattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateFields | null;
+}
+
+const any = (words: Iterable<string>): string =>
+  [...words].toSorted((one, other) => other.length - one.length).join('|');
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+/** Only the keys that are set, since `exactOptionalPropertyTypes` tells undefined from absent. */
+export function fieldsOf(
+  fields: { readonly [Key in keyof DateFields]: DateFields[Key] | undefined },
+): DateFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DateFields;
+}
+
+const zone =
+  '(?<zone> ?[(（] ?(?:이하 )?(?:현지 ?(?:시간|시각)|미국 ?(?:동부|서부)?(?: ?시간)?|(?:한국|동부|서부|중부|영국|중국|일본|그리니치)[가-힣 ]{0,6}(?:시간|시각))[^)）]{0,8}[)）])?';
+const weekdayInBrackets = '(?: ?[(（](?<bracket>[월화수목금토일])(?:요일)?[)）])?';
+const notDuration =
+  '(?! ?(?:간|동안|만(?![가-힣])|만에|째|이내|내에|내로|연속|여|가량|정도|이상|이하|넘|씩|밤|천하|차|치|분(?!기)|짜리|쯤|일지|가까|남짓|안팎|미만|초과|새|안에|전(?![가-힣])|전에|전부터|뒤|후(?![가-힣])|후에|앞두))';
+const yearWord = any(koreanYears.keys());
+const monthWord = any(koreanMonths.keys());
+const weekWord = any(koreanWeeks.keys());
+const dayWord = any(koreanDays.keys());
+const direction = '(?<direction>지난|오는|올|지난해|다가오는)?';
+const part = '(?: ?(?<part>초(?:순|반)?|중순|중반|말|하순|후반)(?=[가-힣 ,.)]|$))?';
+
+function directionOf(word: string | undefined): DateFields['direction'] {
+  if (word === undefined) return undefined;
+  return word.startsWith('지난') ? 'past' : 'future';
+}
+
+function partOf(word: string | undefined): DateFields['part'] {
+  if (word === undefined) return undefined;
+  return word.startsWith('초') ? 'early' : word.startsWith('중') ? 'middle' : 'late';
+}
+
+const zoneOf = (text: string | undefined): DateFields['zone'] =>
+  text === undefined ? undefined : text.includes('현지') ? 'local' : 'named';
+
+function yearOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const year = Number(text);
+  return text.length === 2 ? (year < 50 ? 2000 + year : 1900 + year) : year;
+}
+
+function checked(fields: DateFields): DateFields | null {
+  const { year, month, day } = fields;
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined && (day < 1 || day > 31)) return null;
+  if (month !== undefined && day !== undefined && !isDay(year ?? 2000, month, day)) return null;
+  return fields;
+}
+
+const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zone: zoned, noon }) => {
+  if (noon !== undefined)
+    return fieldsOf({ hour: noon === '정오' ? 12 : 0, minute: 0, meridiem: '24', zone: zoneOf(zoned) });
+  const given = native === undefined ? Number(hour) : (nativeHours.get(native) ?? 0);
+  const minutes = half === undefined ? (number(minute) ?? 0) : 30;
+  if (given > 24 || minutes > 59) return null;
+  const meridiem = dayPart === undefined ? null : (koreanDayParts.get(dayPart) ?? null);
+  const pm = meridiem === 'pm' || (dayPart === '밤' && given >= 6) || (dayPart === '낮' && given < 6);
+  const known = meridiem ?? (pm ? 'pm' : given > 12 || given === 0 ? '24' : null);
+  const value = known === 'pm' && given < 12 ? given + 12 : known === 'am' && given === 12 ? 0 : given;
+  return fieldsOf({ hour: value, minute: minutes, meridiem: known, zone: zoneOf(zoned) });
+};
+
+/** In the order of trial; what an earlier one took a later one leaves. All quantifiers are bounded. */
+export const koreanPatterns: readonly DatePattern[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,])(?<year>\\d{4})(?:\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})(?:\\.(?!\\d))?|-(?<month2>\\d{2})-(?<day2>\\d{2})|/(?<month3>\\d{1,2})/(?<day3>\\d{1,2}))(?!\\d)${weekdayInBrackets}`,
+      'g',
+    ),
+    read: ({ year, month, day, month2, day2, month3, day3, bracket }) =>
+      checked(
+        fieldsOf({
+          year: Number(year),
+          month: number(month ?? month2 ?? month3),
+          day: number(day ?? day2 ?? day3),
+          weekday: bracket === undefined ? undefined : koreanWeekdays.get(bracket),
+        }),
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:(?<![\\d.,])(?<year>\\d{4}|['’]?\\d{2})년|(?<yearWord>${yearWord})|${direction}) ?)?(?<![\\d.,])(?<month>\\d{1,2})월(?:(?: ?(?<day>\\d{1,2})일)${weekdayInBrackets}${zone}|${part})(?![가-힣]?드컵)`,
+      'g',
+    ),
+    read: (groups) =>
+      checked(
+        fieldsOf({
+          ...(groups.yearWord === undefined ? {} : koreanYears.get(groups.yearWord)),
+          year: yearOf(groups.year?.replace(/['’]/, '')),
+          direction: directionOf(groups.direction),
+          month: number(groups.month),
+          day: number(groups.day),
+          weekday: groups.bracket === undefined ? undefined : koreanWeekdays.get(groups.bracket),
+          zone: zoneOf(groups.zone),
+          part: partOf(groups.part),
+        }),
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<monthWord>${monthWord})(?: ?(?<day>\\d{1,2})일(?!간)${weekdayInBrackets}${zone}|${part})`,
+      'g',
+    ),
+    read: ({ monthWord: word, day, bracket, zone: zoned, part: piece }) =>
+      checked(
+        fieldsOf({
+          ...koreanMonths.get(word ?? ''),
+          day: number(day),
+          weekday: bracket === undefined ? undefined : koreanWeekdays.get(bracket),
+          zone: zoneOf(zoned),
+          part: partOf(piece),
+        }),
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:(?<![\\d.,])(?<year>\\d{4})년|(?<yearWord>${yearWord})) ?)?(?:(?<quarter>[1-4일이삼사])(?:[·/, ]?4)? ?분기|(?<half>상반기|하반기))`,
+      'g',
+    ),
+    read: ({ year, yearWord: word, quarter, half }) =>
+      fieldsOf({
+        ...(word === undefined ? {} : koreanYears.get(word)),
+        year: number(year),
+        quarter:
+          quarter === undefined
+            ? undefined
+            : '1234'.includes(quarter)
+              ? Number(quarter)
+              : '일이삼사'.indexOf(quarter) + 1,
+        half: half === undefined ? undefined : half === '상반기' ? 1 : 2,
+      }),
+  },
+  {
+    pattern: /(?<![\d.,])(?<decade>\d{3}0|['’]?\d0)년대(?: ?(?<part>초반?|중반|후반|말))?/g,
+    read: ({ decade, part: piece }) =>
+      fieldsOf({
+        decade: Number(decade?.replace(/['’]/, '')),
+        part: partOf(piece === '후반' ? '말' : piece),
+      }),
+  },
+  {
+    pattern: /(?<![\d.,])(?<century>\d{1,2})세기(?: ?(?<part>초반?|중반|후반|말))?/g,
+    read: ({ century, part: piece }) =>
+      fieldsOf({ century: Number(century), part: partOf(piece === '후반' ? '말' : piece) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,~-])(?<year>1[0-9]\\d{2}|2[01]\\d{2})(?:(?= ?[~∼-] ?\\d{2,4}년)|년(?! ?(?:간|동안|만에|째|여|넘|이상))${part})`,
+      'g',
+    ),
+    read: ({ year, part: piece }) => fieldsOf({ year: Number(year), part: partOf(piece) }),
+  },
+  {
+    pattern:
+      /(?<=(?<first>1[0-9]\d{2}|2[01]\d{2})년? ?[~∼-] ?)(?<year>\d{2}|1[0-9]\d{2}|2[01]\d{2})년(?! ?(?:간|동안))/g,
+    read: ({ first, year = '' }) =>
+      fieldsOf({
+        year: year.length === 2 ? Math.floor(Number(first) / 100) * 100 + Number(year) : Number(year),
+      }),
+  },
+  {
+    pattern: new RegExp(`(?<yearWord>${yearWord})${part}`, 'g'),
+    read: ({ yearWord: word, part: piece }) =>
+      fieldsOf({ ...koreanYears.get(word ?? ''), part: partOf(piece) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<weekWord>${weekWord})|(?<direction>지난|오는|다가오는))? ?(?<weekday>[월화수목금토일])요일${zone}`,
+      'g',
+    ),
+    read: ({ weekWord: word, direction: way, weekday, zone: zoned }) =>
+      fieldsOf({
+        ...(word === undefined ? {} : koreanWeeks.get(word)),
+        direction: directionOf(way),
+        weekday: koreanWeekdays.get(weekday ?? ''),
+        zone: zoneOf(zoned),
+      }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<direction>지난|오는|올|다가오는)? ?(?<![\\d.,])(?<day>[1-9]|[12]\\d|3[01])(?:일|(?= ?[~∼-] ?(?:[1-9]|[12]\\d|3[01])일))(?!대)${notDuration}${weekdayInBrackets}${zone}`,
+      'g',
+    ),
+    read: ({ direction: way, day, bracket, zone: zoned }) =>
+      fieldsOf({
+        direction: directionOf(way),
+        day: Number(day),
+        weekday: bracket === undefined ? undefined : koreanWeekdays.get(bracket),
+        zone: zoneOf(zoned),
+      }),
+  },
+  {
+    pattern: /(?<![\d.,])(?<month>[1-9]|1[0-2])(?= ?[~∼-] ?(?:[1-9]|1[0-2])월)/g,
+    read: ({ month }) => fieldsOf({ month: Number(month) }),
+  },
+  {
+    pattern: new RegExp(`(?<weekWord>${weekWord})(?!년)`, 'g'),
+    read: ({ weekWord: word }) => koreanWeeks.get(word ?? '') ?? null,
+  },
+  {
+    pattern: new RegExp(`(?<![가-힣])(?<dayWord>${dayWord})(?!날)${zone}`, 'g'),
+    read: ({ dayWord: word, zone: zoned }) =>
+      fieldsOf({ ...koreanDays.get(word ?? ''), zone: zoneOf(zoned) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<noon>정오|자정)${zone}|(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?:(?<![\\d.,])(?<hour>[01]?\\d|2[0-4])|(?<![가-힣])(?<native>열두|열한|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?)시(?!간|장|민|도|대|즌|리|스|계|행|작|사|험|위|청|내|절|급|설|점|각장|카)(?: ?(?:(?<minute>\\d{1,2})분(?!의|기)|(?<half>반)(?![가-힣]{2})))?${zone}`,
+      'g',
+    ),
+    read: hourRead,
+  },
+  {
+    pattern: new RegExp(
+      `(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)(?![\\d:])${zone}`,
+      'g',
+    ),
+    read: hourRead,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?![\\d:])${zone}`,
+      'g',
+    ),
+    read: hourRead,
+  },
+];
