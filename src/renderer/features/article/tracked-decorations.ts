@@ -8,7 +8,7 @@
  *  - a text whose last diff took long is compared when the typing pauses instead, and one over the limit never:
  *    it is then shown without marks, as the final view does.
  */
-import { type EditorState, type Range, RangeSet, StateEffect, StateField } from '@codemirror/state';
+import { type EditorState, type Range, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -147,8 +147,7 @@ export const trackedPlugin = ViewPlugin.fromClass(
       const started = performance.now();
       const next = tracked(this.view, before.base);
       this.cost = performance.now() - started;
-      const sameMarks = RangeSet.eq([before.marks], [next.marks]);
-      this.view.dispatch({ effects: setTracked.of(sameMarks ? { ...next, marks: before.marks } : next) });
+      this.view.dispatch({ effects: setTracked.of(next) });
     }
 
     destroy() {
