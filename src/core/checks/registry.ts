@@ -1,8 +1,11 @@
 /** Every check there is: a new one is a folder and a line here. Shown and run in this order, the weightiest first. */
+
+import { brokenSentence } from './broken-sentence/broken-sentence';
 import type { Check } from './check';
 import { doubledWords } from './doubled-words/doubled-words';
 
 export const checks = {
+  'broken-sentence': brokenSentence,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 
