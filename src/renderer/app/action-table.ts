@@ -1,7 +1,16 @@
 /** What every action of the window needs before it can run, and under which heading it is listed. */
 import type { WindowAction } from '../../contract/main-calls';
 
-export type ActionGroup = 'project' | 'edit' | 'rows' | 'changes' | 'comments' | 'view' | 'go' | 'help';
+export type ActionGroup =
+  | 'project'
+  | 'edit'
+  | 'rows'
+  | 'korean'
+  | 'changes'
+  | 'comments'
+  | 'view'
+  | 'go'
+  | 'help';
 
 /** `article` needs an open article, `row` a current row, and so on up; `write` a project that may be changed. */
 export type Need = 'nothing' | 'project' | 'article' | 'row';
@@ -16,6 +25,7 @@ export const actionGroups: readonly ActionGroup[] = [
   'project',
   'edit',
   'rows',
+  'korean',
   'changes',
   'comments',
   'go',
@@ -34,6 +44,7 @@ export const actionTable: Readonly<Record<WindowAction, ActionInfo>> = {
   'paste-article': writing('project', 'project'),
   'import-files': writing('project', 'project'),
   'import-folder': writing('project', 'project'),
+  'import-with-korean': writing('project', 'project'),
   export: plain('project', 'project'),
   settings: plain('project', 'nothing'),
   person: plain('project', 'nothing'),
@@ -49,6 +60,17 @@ export const actionTable: Readonly<Record<WindowAction, ActionInfo>> = {
   'mark-untouched': writing('rows', 'row'),
   'split-row': writing('rows', 'row'),
   'merge-row': writing('rows', 'row'),
+  'set-zone': writing('rows', 'row'),
+  'set-aside': writing('rows', 'row'),
+  'edit-korean': writing('korean', 'row'),
+  'shift-korean-down': writing('korean', 'row'),
+  'shift-korean-up': writing('korean', 'row'),
+  'realign-from-here': writing('korean', 'row'),
+  'next-uncertain': plain('korean', 'article'),
+  'previous-uncertain': plain('korean', 'article'),
+  'korean-source': writing('korean', 'article'),
+  'spell-name': writing('korean', 'article'),
+  names: plain('korean', 'project'),
   'next-change': plain('changes', 'article'),
   'previous-change': plain('changes', 'article'),
   'accept-change': writing('changes', 'row'),
@@ -75,9 +97,11 @@ export const actionTable: Readonly<Record<WindowAction, ActionInfo>> = {
   'view-machine': plain('view', 'nothing'),
   'columns-three': plain('view', 'nothing'),
   'columns-tracked': plain('view', 'nothing'),
+  'reading-view': plain('view', 'article'),
   'toggle-library': plain('view', 'nothing'),
   'toggle-panel': plain('view', 'nothing'),
   'show-header': plain('view', 'article'),
+  'original-lines': plain('view', 'article'),
   'show-leftovers': plain('view', 'article'),
   'command-palette': plain('help', 'nothing'),
   'keyboard-help': plain('help', 'nothing'),
