@@ -21,6 +21,7 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   bylines: () => import('./bylines.bench'),
   segment: () => import('./segment.bench'),
   align: () => import('./align.bench'),
+  numbers: () => import('./numbers.bench'),
   checks: () => import('./checks.bench'),
 };
 

@@ -8,7 +8,7 @@ export type Agreement = 'equal' | 'rounded' | 'converted';
 /** A converted measure may differ by this much: 5 miles is "8 kilometres". */
 const conversionTolerance = 0.06;
 const roundingTolerance = 0.05;
-const wordTolerance = 0.12;
+const wordTolerance = 0.03;
 /** Doubles of thirds and the like. */
 const epsilon = 1e-9;
 

@@ -42,6 +42,10 @@ export function excused(fact: Fact, own: readonly Fact[], other: readonly Fact[]
     own.filter((each) => kinds.includes(each.kind)).map((each) => `${each.kind} ${each.value}`),
   );
   return other.some(
-    (each) => kinds.includes(each.kind) && !own_.has(`${each.kind} ${each.value}`) && !apart(fact, each),
+    (each) =>
+      kinds.includes(each.kind) &&
+      !own_.has(`${each.kind} ${each.value}`) &&
+      !(fact.kind in each.source) &&
+      !apart(fact, each),
   );
 }

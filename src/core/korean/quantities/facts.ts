@@ -64,6 +64,7 @@ const strongKinds: ReadonlySet<FactKind> = new Set([
   'year',
   'month',
   'day',
+  'weekday',
   'quarter',
   'decade',
   'century',
