@@ -60,7 +60,7 @@ function agrees(agreement: Agreement, before: string): boolean {
 }
 
 /** True where `tail` is one of the particles above and agrees with the character before it. */
-function isParticle(tail: string, before: string): boolean {
+export function isParticle(tail: string, before: string): boolean {
   return particles.get(tail)?.some((agreement) => agrees(agreement, before)) ?? false;
 }
 
