@@ -101,7 +101,11 @@ describe.each(drivers)('a project file on %s', (driver) => {
     const bytes = readFileSync(path);
     bytes.fill(0xa5, 4096, 4096 * 6);
     writeFileSync(path, bytes);
-    expect(open(path)).toMatchObject({ ok: false, code: 'project-damaged' });
+    expect(open(path)).toMatchObject({
+      ok: false,
+      code: 'project-damaged',
+      params: { problem: expect.stringMatching(/^page \d+$/u) },
+    });
   });
 
   it('refuses a file with a trigger that is not ours', () => {

@@ -200,7 +200,14 @@ function damageOf(connection: Connection, name: string, driver: DriverName): Fai
   const [missing] = expected.keys();
   if (missing) return fail('project-damaged', { file: name, problem: `${missing} is missing` });
   const check = connection.pragma('quick_check(1)');
-  return check === 'ok' ? null : fail('project-damaged', { file: name, problem: String(check) });
+  return check === 'ok'
+    ? null
+    : fail('project-damaged', { file: name, problem: damagedPlace(String(check)) });
+}
+
+/** Of SQLite's report ("Tree 5 page 7: btreeInitPage() returns error code 11") what a person can pass on. */
+function damagedPlace(report: string): string {
+  return /page \d+/u.exec(report)?.[0] ?? 'malformed';
 }
 
 function schemaOf(connection: Connection): readonly { name: string; sql: string }[] {
