@@ -5,8 +5,9 @@ import writeFileAtomic from 'write-file-atomic';
 import type { ExportRequest } from '../contract/engine-calls';
 import { fail, ok, type Result } from '../contract/result';
 import type { ExportPreview } from '../contract/views';
-import type { ExportArticle, ExportOptions, Format, RowVersion, WrittenFile } from '../core/formats/format';
+import type { ExportArticle, ExportOptions, Format, WrittenFile } from '../core/formats/format';
 import { formats } from '../core/formats/registry';
+import { versionsOf } from './row-versions';
 import type { Session } from './session';
 import { failureOf } from './store/errors';
 import { documentIds, people } from './store/library-queries';
@@ -124,23 +125,6 @@ export function articleOf(session: Session, id: string): ExportArticle {
       threads: session.tables.threadsOn(segment.id),
     })),
   };
-}
-
-/** The texts a row has had, oldest first: what says who made a change. */
-function versionsOf(session: Session, segment: string): readonly RowVersion[] {
-  const { items } = session.log.history({ segment, offset: 0, limit: 1000 });
-  return items.toReversed().flatMap((head): RowVersion[] => {
-    const event = session.log.byId(head.id);
-    if (event?.kind === 'text') {
-      const change = event.payload.changes.find((one) => one.segment === segment);
-      return change ? [{ actor: event.actor, time: event.time, target: change.after.target }] : [];
-    }
-    if (event?.kind === 'structure') {
-      const row = event.payload.added.find(({ id }) => id === segment);
-      return row ? [{ actor: event.actor, time: event.time, target: row.target }] : [];
-    }
-    return [];
-  });
 }
 
 class FileExists extends Error {}
