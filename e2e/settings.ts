@@ -29,7 +29,7 @@ export function prepareSettings(userData: string, settings: Readonly<Record<stri
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
 }
 
-const person = { id: '01890000-0000-7000-8000-00000000e2e0', name: 'Han Seo-jin', initials: 'HS' };
+export const person = { id: '01890000-0000-7000-8000-00000000e2e0', name: 'Han Seo-jin', initials: 'HS' };
 
 /** English, and a person who has given a name: the start of most tests. */
 export const usual = { language: 'en', person } as const;

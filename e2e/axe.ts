@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Holds what is on the screen against axe-core's rules for WCAG 2.2 A and AA. Legacy mode: Electron opens no second
+ * page for axe to work in.
+ */
+export async function expectAccessible(page: Page, place: string): Promise<void> {
+  // Fades change contrast: they are looked at when they are over.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const told = grave.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes
+      .slice(0, 5)
+      .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  }));
+  expect(told, place).toEqual([]);
+}
