@@ -54,7 +54,7 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
   const origin = useOrigin(row, change, layout);
   // biome-ignore lint/correctness/useExhaustiveDependencies: who made the change makes the box wider.
   useEffect(() => {
-    const keep = () => placeAt(box.current, piecesOf(model.scroller.current, row.index, change.id));
+    const keep = () => placeAt(box.current, piecesOf(model.scroller.current, row.index, change));
     keep();
     const scroller = model.scroller.current;
     scroller?.addEventListener('scroll', keep, { passive: true });
@@ -66,7 +66,7 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
       window.removeEventListener('resize', keep);
       cancelAnimationFrame(frame);
     };
-  }, [model, row.index, change.id, origin]);
+  }, [model, row.index, change, origin]);
   const decide = (action: 'accept-change' | 'reject-change') => {
     enterRow(model, row, { keepEditing: true });
     useArticle.setState({ change: { segment: row.id, id: change.id } });
@@ -115,9 +115,17 @@ function useOrigin(row: RowView, change: TrackedChange, { against }: RowLayout):
   return origin;
 }
 
-function piecesOf(scroller: HTMLElement | null, index: number, change: string): readonly HTMLElement[] {
+function piecesOf(
+  scroller: HTMLElement | null,
+  index: number,
+  change: TrackedChange,
+): readonly HTMLElement[] {
   const cell = scroller?.querySelector(`[data-row="${index}"] [data-cell="edited"]`);
-  return [...(cell?.querySelectorAll<HTMLElement>(`[data-change="${change}"]`) ?? [])];
+  return [
+    ...(cell?.querySelectorAll<HTMLElement>(
+      `[data-change="${change.id}"], [data-change="#${change.index}"]`,
+    ) ?? []),
+  ];
 }
 
 /** Pixels. */

@@ -64,13 +64,27 @@ function tracked(view: EditorView, base: string | null): TrackedState {
   return { base, changes, marks: changes.length === 0 ? Decoration.none : marksOf(changes) };
 }
 
+/**
+ * How a change is named in the editor: by its place. Its id is made from its words and changes with every letter;
+ * with it on the marks, each key would replace them in the document.
+ */
+function changeName({ index }: TrackedChange): string {
+  return `#${index}`;
+}
+
+/** The change an element of the editor or of a drawn cell belongs to. */
+export function changeNamed(name: string | undefined, state: EditorState | undefined): string | undefined {
+  if (!name?.startsWith('#')) return name;
+  return state?.field(trackedField).changes[Number(name.slice(1))]?.id;
+}
+
 function marksOf(changes: readonly TrackedChange[]): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   for (const change of changes) {
     const moved = change.kind === 'move';
-    const attributes = { 'data-change': change.id };
+    const attributes = { 'data-change': changeName(change) };
     if (change.old !== '') {
-      const widget = new DeletedWords(change.old, change.id, moved);
+      const widget = new DeletedWords(change.old, changeName(change), moved);
       ranges.push(Decoration.widget({ widget, side: -1 }).range(change.newStart));
     }
     if (change.new !== '') {

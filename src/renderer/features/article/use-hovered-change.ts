@@ -1,6 +1,7 @@
 /** The change under the pointer, once it has rested there; the popover may be reached before it goes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArticleModel } from './article-model';
+import { changeNamed } from './tracked-decorations';
 
 interface HoveredChange {
   readonly segment: string;
@@ -27,7 +28,7 @@ export function useHoveredChange(model: ArticleModel) {
       const piece = (event.target as Element).closest<HTMLElement>('[data-cell="edited"] [data-change]');
       const row = piece?.closest<HTMLElement>('[data-row]');
       const segment = row && model.cache.row(Number(row.dataset.row))?.id;
-      const id = piece?.dataset.change;
+      const id = changeNamed(piece?.dataset.change, model.editor.current?.view.state);
       // A pressed button is a selection being made: nothing may come in its way.
       const next = segment && id && event.buttons === 0 ? { segment, id } : null;
       if (next?.id === pointed.current?.id && next?.segment === pointed.current?.segment) return;
