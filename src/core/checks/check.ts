@@ -114,6 +114,8 @@ export interface CheckCase {
   readonly zone?: Zone;
   /** Instead of ko and en: zone, Korean, English of each row. A new paragraph where the zone ends in `+`. */
   readonly rows?: readonly (readonly [zone: Zone | 'paragraph+', ko: string | null, en: string])[];
+  /** Run as a pair that belongs to no article. */
+  readonly pairs?: boolean;
   readonly header?: ArticleMetadata;
   readonly style?: StyleProfile;
 }

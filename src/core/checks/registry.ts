@@ -3,9 +3,11 @@
 import { brokenSentence } from './broken-sentence/broken-sentence';
 import type { Check } from './check';
 import { doubledWords } from './doubled-words/doubled-words';
+import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 
 export const checks = {
   'broken-sentence': brokenSentence,
+  'quotation-marks': quotationMarksCheck,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 
