@@ -1,7 +1,9 @@
 import { type ComponentType, useCallback, useEffect } from 'react';
 import { ExportDialog } from '../features/export/export-dialog';
+import { NamesDialog } from '../features/names/names-dialog';
 import { Palette } from '../features/palette/palette';
 import { ImportWarnings } from '../features/paste/import-warnings';
+import { KoreanSourceDialog } from '../features/paste/korean-source-dialog';
 import { PasteDialog } from '../features/paste/paste-dialog';
 import { KeyboardHelp } from '../features/settings/keyboard-help';
 import { PersonDialog } from '../features/settings/person-dialog';
@@ -13,6 +15,8 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   export: ExportDialog,
   'import-warnings': ImportWarnings,
   keyboard: KeyboardHelp,
+  'korean-source': KoreanSourceDialog,
+  names: NamesDialog,
   palette: Palette,
   paste: PasteDialog,
   person: PersonDialog,

@@ -22,16 +22,25 @@ export const useImport = create<ImportState>(() => ({
   progress: null,
 }));
 
-export function importFiles({ folder }: { readonly folder: boolean }) {
-  return receive(() => host.importFiles({ korean: false, folder }));
+interface ImportFilesWish {
+  readonly folder: boolean;
+  /** Asks for Korean sources too, and says afterwards which went with which. */
+  readonly korean?: boolean;
+}
+
+export function importFiles({ folder, korean = false }: ImportFilesWish) {
+  return receive(() => host.importFiles({ korean, folder }), { report: korean });
 }
 
 export function importDropped(files: readonly File[]) {
   return receive(() => host.importDroppedFiles(files));
 }
 
-/** Runs an import, opens the first new article, and keeps its warnings where they can be read. */
-export async function receive(run: () => Promise<Result<ImportReply>>): Promise<ImportReply | null> {
+/** Runs an import, opens the first new article, and keeps its warnings, or with `report` the pairs, to be read. */
+export async function receive(
+  run: () => Promise<Result<ImportReply>>,
+  { report = false } = {},
+): Promise<ImportReply | null> {
   if (!(await flushAll())) return null;
   useImport.setState({ running: true });
   const result = await settle(run());
@@ -43,7 +52,7 @@ export async function receive(run: () => Promise<Result<ImportReply>>): Promise<
   }
   const reply = result.value;
   if (reply.documents[0]) await openDocument(reply.documents[0].id);
-  if (reply.warnings.length > 0) {
+  if (reply.warnings.length > 0 || report) {
     useImport.setState({ reply });
     if (useApp.getState().dialog !== 'unsaved') openDialog('import-warnings');
   }

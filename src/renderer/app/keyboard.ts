@@ -5,7 +5,12 @@ import { type Accelerator, matches, type Platform, parseAccelerator } from './ac
 import { runAction } from './actions';
 
 /** Actions that native text fields do themselves. */
-const ownedByFields: ReadonlySet<WindowAction> = new Set(['undo', 'redo']);
+const ownedByFields: ReadonlySet<WindowAction> = new Set([
+  'undo',
+  'redo',
+  'shift-korean-down',
+  'shift-korean-up',
+]);
 
 let composing = false;
 

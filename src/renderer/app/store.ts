@@ -25,6 +25,8 @@ export type DialogName =
   | 'keyboard'
   | 'palette'
   | 'import-warnings'
+  | 'korean-source'
+  | 'names'
   | 'unsaved';
 
 export interface AppState {

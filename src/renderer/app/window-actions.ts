@@ -39,6 +39,7 @@ function useProjectActions() {
   );
   useAction('import-files', () => importFiles({ folder: false }));
   useAction('import-folder', () => importFiles({ folder: true }));
+  useAction('import-with-korean', () => importFiles({ folder: false, korean: true }));
 }
 
 function useViewActions() {
@@ -63,6 +64,8 @@ function useDialogActions() {
   useDialog('paste-article', 'paste');
   useDialog('export', 'export');
   useDialog('keyboard-help', 'keyboard');
+  useDialog('korean-source', 'korean-source');
+  useDialog('names', 'names');
 }
 
 function useDialog(action: WindowAction, dialog: DialogName) {

@@ -21,6 +21,8 @@ export interface GoOptions {
   /** Opens the editor there; otherwise one that is open closes, unless `keepEditing`. */
   readonly edit?: Caret;
   readonly keepEditing?: boolean;
+  /** Keeps the rows chosen together, up to this one. */
+  readonly extend?: boolean;
   readonly focus?: boolean;
 }
 
@@ -98,15 +100,17 @@ export async function goToRow(model: ArticleModel, index: number, options: GoOpt
 
 /** Like `goToRow` for a row that is there already: nothing is waited for. */
 export function enterRow(model: ArticleModel, row: RowView, options: GoOptions = {}) {
-  const { edit, keepEditing = false, focus = true } = options;
+  const { edit, keepEditing = false, extend = false, focus = true } = options;
   const before = useApp.getState();
   const editing = edit !== undefined || (keepEditing && before.editing);
   const moved = before.current?.segment !== row.id;
-  const { change, thread } = useArticle.getState();
+  const { change, thread, span } = useArticle.getState();
+  const from = span?.from ?? before.current?.index ?? row.index;
   useArticle.setState({
     caret: edit ?? 'start',
     change: change?.segment === row.id ? change : null,
     thread: moved ? null : thread,
+    span: extend ? { from, to: row.index } : null,
   });
   setCurrent({ segment: row.id, index: row.index });
   if (before.editing !== editing) useApp.setState({ editing });

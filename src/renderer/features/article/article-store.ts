@@ -23,6 +23,16 @@ export interface ArticleState {
   readonly draft: CommentDraft | null;
   /** Whether the rows set aside are shown. */
   readonly drawer: boolean;
+  /** The row whose Korean is being edited. */
+  readonly korean: string | null;
+  /** Rows chosen together, by index: where the choice began and where it is now. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  /** Where the menu of what a row is stands; null while it is closed. */
+  readonly zoneMenu: { readonly x: number; readonly y: number } | null;
+  /** Whether the article is read as running text instead of rows. */
+  readonly reading: boolean;
+  /** Whether the header card shows the lines its fields were read from. */
+  readonly originals: boolean;
   /** What is asked before it is done. */
   readonly asking: 'revert-article' | null;
 }
@@ -34,6 +44,11 @@ export const useArticle = create<ArticleState>(() => ({
   flash: null,
   draft: null,
   drawer: false,
+  korean: null,
+  span: null,
+  zoneMenu: null,
+  reading: false,
+  originals: false,
   asking: null,
 }));
 
@@ -58,5 +73,8 @@ export function resetArticle() {
     flash: null,
     draft: null,
     drawer: false,
+    korean: null,
+    span: null,
+    zoneMenu: null,
   });
 }

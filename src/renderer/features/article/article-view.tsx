@@ -3,6 +3,7 @@
 /** The open article: header card, toolbar, and its rows, of which only those in view are drawn. */
 import './article.css';
 import './rows.css';
+import './alignment.css';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CustomContainerComponentProps, Virtualizer } from 'virtua';
@@ -29,11 +30,13 @@ import { RowLine } from './row-line';
 import { RowMenu } from './row-menu';
 import type { RowLayout } from './row-pieces';
 import { Toolbar } from './toolbar';
+import { useAlignmentActions } from './use-alignment-actions';
 import { useChangeActions } from './use-change-actions';
 import { useCommentActions } from './use-comment-actions';
 import { useRowActions } from './use-row-actions';
 import { useRowKeys } from './use-row-keys';
 import { useRowPointer } from './use-row-pointer';
+import { ZoneMenu } from './zone-menu';
 
 /** Fills `.pane.pane-article`: a column flex container and an inline-size container. */
 export const ArticleView = memo(function ArticleView() {
@@ -69,6 +72,7 @@ function Article({ model }: { readonly model: ArticleModel }) {
   useRowActions(model);
   useChangeActions(model, layout);
   useCommentActions(model);
+  useAlignmentActions(model);
   useArrival(model, total);
   return (
     <div className="article" data-columns={columns} data-view={view}>
@@ -90,6 +94,7 @@ function Article({ model }: { readonly model: ArticleModel }) {
       {drawer && <Leftovers />}
       <ChangePopover layout={layout} />
       <RowMenu />
+      <ZoneMenu />
       <ConfirmRevert document={model.document} />
     </div>
   );

@@ -3,6 +3,8 @@ import type { Settings } from '../../../contract/main-calls';
 import { changeSettings } from '../../app/settings';
 import { useApp } from '../../app/store';
 import { Select } from '../../ui/field';
+import { KoreanState } from './korean-state';
+import { Legend } from './legend';
 import type { RowLayout } from './row-pieces';
 
 /** What each column is, and what the changes in it are against: said and chosen where they are seen. */
@@ -12,8 +14,11 @@ export function ColumnHeads({ layout }: { readonly layout: RowLayout }) {
   const { view, columns, against } = layout;
   return (
     <div className="column-heads">
-      <span />
-      <span>{t('column.ko')}</span>
+      <Legend />
+      <span className="column-head-korean">
+        {t('column.ko')}
+        <KoreanState />
+      </span>
       {(columns === 'three' || view === 'machine') && (
         <span>
           {t('column.mt')}

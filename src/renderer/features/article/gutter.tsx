@@ -1,17 +1,27 @@
 import { Link2Off, Lock, MessageSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
+import { percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
 import { isUncertain } from './row-pieces';
 
 /** Number, status by shape, open comments, doubtful alignment, lock: what is small and must be seen in passing. */
 export function Gutter({ row }: { readonly row: RowView }) {
-  const { t } = useTranslation('article');
+  const { t, i18n } = useTranslation(['article', 'align']);
   const open = row.threads.filter(({ resolved }) => !resolved).length;
+  const sure = percent(row.alignment ?? 0, i18n.language);
+  const doubt = t(row.ko === null ? 'align:unpaired' : row.mt === '' ? 'align:korean-only' : 'align:doubt', {
+    sure,
+  });
   const resolved = row.threads.length - open;
   return (
     <>
-      <span className="row-number">{row.index + 1}</span>
+      <span
+        className="row-number"
+        data-tooltip={row.alignment === null || isUncertain(row) ? undefined : t('align:pair', { sure })}
+      >
+        {row.index + 1}
+      </span>
       <span className="row-marks">
         <span data-tooltip={t(`status.${row.status}`)}>
           <StatusDot status={row.status} label={t(`status.${row.status}`)} />
@@ -31,12 +41,7 @@ export function Gutter({ row }: { readonly row: RowView }) {
           </button>
         )}
         {isUncertain(row) && (
-          <span
-            className="row-mark row-uncertain"
-            role="img"
-            aria-label={t('row.uncertain')}
-            data-tooltip={t('row.uncertain')}
-          >
+          <span className="row-mark row-uncertain" role="img" aria-label={doubt} data-tooltip={doubt}>
             <Link2Off aria-hidden size={13} strokeWidth={2} />
           </span>
         )}

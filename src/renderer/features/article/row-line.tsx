@@ -5,12 +5,14 @@ import { memo, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
+import type { Zone } from '../../../core/project/model';
 import { useApp } from '../../app/store';
 import { useArticleModel, useRow } from './article-model';
 import { useArticle } from './article-store';
 import { CellText } from './cell-text';
 import { draftText, rowCame, subscribeSession } from './edit-sessions';
 import { Gutter } from './gutter';
+import { KoreanEditor } from './korean-editor';
 import type { TextMark } from './pieces';
 import { RowEditorCell } from './row-editor-cell';
 import { RowNotice } from './row-notice';
@@ -53,6 +55,8 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
   const { t } = useTranslation('article');
   const current = useApp((state) => state.current?.segment === row.id);
   const editing = useApp((state) => state.editing) && current;
+  const korean = useArticle((state) => state.korean === row.id);
+  const chosen = useArticle(({ span }) => span !== null && isWithin(row.index, span));
   const change = useArticle((state) => (state.change?.segment === row.id ? state.change.id : null));
   const thread = useArticle((state) => (current ? state.thread : null));
   const target = useEditedText(row);
@@ -78,13 +82,19 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
       data-status={row.status}
       data-opens={(row.opens && row.index > 0) || undefined}
       data-current={current || undefined}
+      aria-selected={chosen || undefined}
     >
+      {row.opens && labelled.has(row.zone) && (
+        <span className="row-zone" aria-hidden>
+          {t(`zone.${row.zone}`)}
+        </span>
+      )}
       <div className="row-gutter" role="rowheader">
         <Gutter row={row} />
       </div>
       <div className="cell reading-ko" role="gridcell" lang="ko" data-cell="ko">
-        <CellText pieces={cells.ko} change={null} thread={thread} />
-        {row.ko === null && <span className="cell-none">{t('row.no-korean')}</span>}
+        {korean ? <KoreanEditor row={row} /> : <CellText pieces={cells.ko} change={null} thread={thread} />}
+        {row.ko === null && !korean && <span className="cell-none">{t('row.no-korean')}</span>}
       </div>
       {cells.mt && (
         <div className="cell cell-machine reading" role="gridcell" lang="en" data-cell="mt">
@@ -104,6 +114,13 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
       )}
     </div>
   );
+}
+
+/** Zones that do not show by themselves what they are. */
+const labelled: ReadonlySet<Zone> = new Set<Zone>(['subhead', 'quote', 'caption']);
+
+function isWithin(index: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return index >= Math.min(from, to) && index <= Math.max(from, to);
 }
 
 /** The edited text as it stands: what was typed may be ahead of the engine's row for a moment, or unsaved. */

@@ -22,6 +22,7 @@ const groups: readonly (readonly WindowAction[])[] = [
   ['approve-next', 'needs-work', 'mark-untouched'],
   ['accept-row', 'revert-row'],
   ['split-row', 'merge-row'],
+  ['edit-korean', 'shift-korean-down', 'shift-korean-up', 'realign-from-here'],
 ];
 
 export function RowMenu() {

@@ -71,7 +71,7 @@ function toggleEditing(model: ArticleModel) {
 }
 
 /** Saves what is typed, then acts on the current row. The row is read after the save, so it is the latest. */
-async function onRow(model: ArticleModel, act: (row: RowView) => Promise<unknown>) {
+export async function onRow(model: ArticleModel, act: (row: RowView) => Promise<unknown>) {
   if (!(await flushRow(useApp.getState().current?.segment))) return;
   const row = currentRow(model);
   if (row) await act(row);

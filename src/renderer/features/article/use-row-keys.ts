@@ -23,9 +23,9 @@ export function useRowKeys(model: ArticleModel) {
           Home: 0,
           End: total - 1,
         }[event.key];
-    if (to !== undefined && !event.shiftKey) {
+    if (to !== undefined && !(event.shiftKey && command)) {
       event.preventDefault();
-      void goToRow(model, Math.min(total - 1, Math.max(0, to)));
+      void goToRow(model, Math.min(total - 1, Math.max(0, to)), { extend: event.shiftKey });
     } else if (event.key === 'Enter' && !command && !event.shiftKey && !isReadOnly(useApp.getState())) {
       event.preventDefault();
       void beginEditing(model, 'end');

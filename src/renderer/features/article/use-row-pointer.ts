@@ -14,8 +14,9 @@ export function useRowPointer(model: ArticleModel) {
     if (!row || event.button !== 0) return;
     const { current, editing } = useApp.getState();
     if (row.id === current?.segment) return;
+    if (event.shiftKey && !editing) event.preventDefault();
     if (editing) useApp.setState({ editing: false });
-    enterRow(model, row, { focus: false });
+    enterRow(model, row, { focus: false, extend: event.shiftKey && !editing });
   };
   const onClick = (event: MouseEvent) => {
     const row = rowAt(model, event);
@@ -25,6 +26,8 @@ export function useRowPointer(model: ArticleModel) {
       const open = row.threads.find(({ resolved }) => !resolved) ?? row.threads[0];
       return showComments(open?.id ?? null);
     }
+    // Rows are being chosen, not entered.
+    if (event.shiftKey) return;
     // A selection may become a comment: the editor must not take it away.
     if (window.getSelection()?.isCollapsed === false) return;
     const thread = target.closest<HTMLElement>('[data-threads]')?.dataset.threads?.split(' ')[0];

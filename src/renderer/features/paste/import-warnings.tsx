@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useImport } from '../../app/import';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { ImportPairs } from './import-pairs';
 
 /** What an import left out or is not sure of, file by file, until it has been read. */
 export function ImportWarnings({ onClose }: { readonly onClose: () => void }) {
@@ -27,7 +28,10 @@ export function ImportWarnings({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <p>{t('imported', { count: reply?.documents.length ?? 0 })}</p>
+      <p>
+        {t(reply?.warnings.length ? 'imported' : 'imported-well', { count: reply?.documents.length ?? 0 })}
+      </p>
+      {reply && <ImportPairs pairs={reply.pairs} />}
       <ul className="import-warnings">
         {reply?.warnings.map(({ code, file, params }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may have the same warning twice.

@@ -73,7 +73,7 @@ function PreviewContent({ value }: { readonly value: IntakePreview }) {
 }
 
 /** Publisher, reporters, place and date, Korean beside English. */
-function HeaderLine({ header }: { readonly header: ArticleMetadata }) {
+export function HeaderLine({ header }: { readonly header: ArticleMetadata }) {
   const pair = (value: { readonly ko: string; readonly en: string }) =>
     value.ko && value.en && value.ko !== value.en ? `${value.en} (${value.ko})` : value.en || value.ko;
   const parts = [

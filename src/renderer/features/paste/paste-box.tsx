@@ -1,4 +1,4 @@
-import { ClipboardPaste } from 'lucide-react';
+import { ClipboardPaste, FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, host } from '../../app/client';
@@ -6,9 +6,17 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { type Box, fill, usePaste } from './paste-store';
 
+interface PasteBoxProps {
+  readonly box: Box;
+  /** Whether the text is asked for, rather than taken where there is some. */
+  readonly required?: boolean;
+  /** Offers to open a file instead. */
+  readonly onOpen?: () => void;
+}
+
 /** One text: pasted, with the page's own structure where the clipboard has it, or typed. */
-export function PasteBox({ box }: { readonly box: Box }) {
-  const { t } = useTranslation('paste');
+export function PasteBox({ box, required = false, onOpen }: PasteBoxProps) {
+  const { t } = useTranslation(['paste', 'align']);
   const id = useId();
   const pasted = usePaste((state) => state[box]);
   const fromClipboard = async () => {
@@ -28,11 +36,16 @@ export function PasteBox({ box }: { readonly box: Box }) {
     <div className="paste-box">
       <div className="paste-box-head">
         <label htmlFor={id}>{t(`${box}.label`)}</label>
-        {box === 'korean' && <span className="paste-optional">{t('optional')}</span>}
+        {box === 'korean' && !required && <span className="paste-optional">{t('optional')}</span>}
         {pasted.html && <Badge>{t('from-page')}</Badge>}
         <Button icon={ClipboardPaste} onClick={() => void fromClipboard()}>
           {t('from-clipboard')}
         </Button>
+        {onOpen && (
+          <Button icon={FolderOpen} onClick={onOpen}>
+            {t('align:open-file')}
+          </Button>
+        )}
       </div>
       <textarea
         id={id}
