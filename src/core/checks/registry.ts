@@ -4,10 +4,14 @@ import { brokenSentence } from './broken-sentence/broken-sentence';
 import type { Check } from './check';
 import { doubledWords } from './doubled-words/doubled-words';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
+import { quotations } from './quotations/quotations';
+import { reportingClause } from './reporting-clause/reporting-clause';
 
 export const checks = {
   'broken-sentence': brokenSentence,
   'quotation-marks': quotationMarksCheck,
+  quotations: quotations,
+  'reporting-clause': reportingClause,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 

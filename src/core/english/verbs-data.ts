@@ -106,6 +106,6 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
     'pointed replied responded answered predicted predicts concluded urged pledged vowed declared complained wrote writes ' +
     'continued recalled demanded criticized criticised lamented revealed disclosed confirmed hinted suggested assessed ' +
     'evaluated diagnosed analyzed analysed appealed promised expressed commented confessed admitted countered retorted ' +
-    'reiterated lamented boasted joked quipped protested called conveyed advised'
+    'reiterated lamented boasted joked quipped protested conveyed advised'
   ).split(' '),
 );

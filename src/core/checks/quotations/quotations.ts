@@ -1,0 +1,87 @@
+import { pairMarks, quotationMarks } from '../../english/quotations';
+import type { Draft, SegmentCheck } from '../check';
+import { type PreparedRow, placeInSource, placeInTarget } from '../prepare';
+
+/** What Korean sets in double marks is said or cited; single marks and brackets it uses for much else. */
+const koreanMark = /["“”]/gu;
+const anyKoreanMark = /["“”'‘’「」『』《》〈〉<>]/u;
+const anyEnglishMark = /["“”„«»]|(?:^|[\s(])['‘]|['’](?:$|[\s).,;])/u;
+/** Indirect speech keeps a quotation's meaning without its marks: `he said that …`. */
+const short = 12;
+
+interface KoreanQuotation {
+  readonly start: number;
+  readonly end: number;
+  readonly syllables: number;
+}
+
+/** In order; one that began in a row before, or goes on in the next, reaches to the end of the text. */
+function koreanQuotations(ko: string): readonly KoreanQuotation[] {
+  const marks = [...ko.matchAll(koreanMark)].map(({ 0: character, index }) => ({ character, index }));
+  const first = marks[0];
+  if (!first) return [];
+  // 라고, 며 and the like follow a quotation that ends here and began before.
+  const endsFirst =
+    first.character === '”' ||
+    (marks.length % 2 === 1 && first.index > ko.length / 3 && first.character === '"');
+  const bounds = endsFirst ? [0, ...marks.map(({ index }) => index)] : marks.map(({ index }) => index);
+  const quotations: KoreanQuotation[] = [];
+  for (let at = 0; at < bounds.length; at += 2) {
+    const start = bounds[at]!;
+    const end = Math.min(ko.length, (bounds[at + 1] ?? ko.length) + 1);
+    quotations.push({ start, end, syllables: ko.slice(start, end).replace(/[\s\p{P}]/gu, '').length });
+  }
+  return quotations;
+}
+
+function lost(row: PreparedRow, ko: string): readonly Draft[] {
+  if (anyEnglishMark.test(row.en)) return [];
+  const quotations = koreanQuotations(ko);
+  const longest = quotations.toSorted((a, b) => b.syllables - a.syllables)[0];
+  if (!longest) return [];
+  const evidence = quotations.map(({ start, end }) => placeInSource(row, start, end));
+  const params = { quotation: ko.slice(longest.start, longest.end) };
+  // A word or two in marks is emphasis that English may drop.
+  const severity = longest.syllables < short ? 'minor' : 'major';
+  return [{ code: 'lost', start: 0, end: row.en.length, params, severity, evidence }];
+}
+
+export const quotations: SegmentCheck = {
+  id: 'quotations',
+  scope: 'segment',
+  severity: 'major',
+  needsSource: true,
+  texts: {
+    title: 'Quotations against the Korean',
+    description:
+      'Words in double quotation marks in the Korean and none in the English, the reverse, or fewer quotations than the Korean has. Single marks in the Korean are emphasis and are not counted.',
+    messages: {
+      lost: 'The Korean quotes {{quotation}}; the English has no quotation.',
+      invented: 'The English quotes {{quotation}}; the Korean has no quotation here.',
+      fewer: 'The Korean has {{korean}} quotations, the English {{english}}.',
+    },
+  },
+  run: (row) => {
+    const { ko, en, sure } = row;
+    if (ko === null || !sure || en.trim() === '') return [];
+    const english = pairMarks(quotationMarks(en)).quotations.filter(({ open }) => open.level === 'double');
+    if (!anyKoreanMark.test(ko)) {
+      return english.map(({ start, end }): Draft => {
+        const words = en.slice(start, end);
+        const severity = words.split(/\s+/u).length < 4 ? 'minor' : 'major';
+        return { code: 'invented', start, end, params: { quotation: words }, severity };
+      });
+    }
+    const missing = lost(row, ko);
+    if (missing.length > 0) return missing;
+    const korean = koreanQuotations(ko).filter(({ syllables }) => syllables >= 8);
+    if (english.length === 0 || korean.length <= english.length) return [];
+    const params = { korean: korean.length, english: english.length };
+    const evidence = [
+      ...korean.map(({ start, end }) => placeInSource(row, start, end)),
+      ...english.map(({ start, end }) => placeInTarget(row, start, end)),
+    ];
+    const [first] = english;
+    return [{ code: 'fewer', start: first!.start, end: first!.end, params, severity: 'minor', evidence }];
+  },
+};
