@@ -43,7 +43,7 @@ function partOf(word: string | undefined): DateFields['part'] {
 function checked(fields: DateFields): DateFields | null {
   const { year: given, month: number_, day } = fields;
   if (day !== undefined && (day < 1 || day > 31)) return null;
-  if (number_ !== undefined && day !== undefined && !isDay(given ?? 2000, number_, day)) return null;
+  if (number_ !== undefined && day !== undefined && !isDay(given ?? 2000, number_, day)) return {};
   return fields;
 }
 

@@ -64,7 +64,8 @@ function checked(fields: DateFields): DateFields | null {
   const { year, month, day } = fields;
   if (month !== undefined && (month < 1 || month > 12)) return null;
   if (day !== undefined && (day < 1 || day > 31)) return null;
-  if (month !== undefined && day !== undefined && !isDay(year ?? 2000, month, day)) return null;
+  // 2월 31일 is a date by its form and none of the calendar: unknown, with its span.
+  if (month !== undefined && day !== undefined && !isDay(year ?? 2000, month, day)) return {};
   return fields;
 }
 
@@ -85,7 +86,7 @@ const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zo
 export const koreanPatterns: readonly DatePattern[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d.,])(?<year>\\d{4})(?:\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})(?:\\.(?!\\d))?|-(?<month2>\\d{2})-(?<day2>\\d{2})|/(?<month3>\\d{1,2})/(?<day3>\\d{1,2}))(?!\\d)${weekdayInBrackets}`,
+      `(?<![\\d.,만억조천백])(?<year>\\d{4})(?:\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})(?:\\.(?!\\d))?|-(?<month2>\\d{2})-(?<day2>\\d{2})|/(?<month3>\\d{1,2})/(?<day3>\\d{1,2}))(?!\\d)${weekdayInBrackets}`,
       'g',
     ),
     read: ({ year, month, day, month2, day2, month3, day3, bracket }) =>
@@ -100,7 +101,7 @@ export const koreanPatterns: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:(?<![\\d.,])(?<year>\\d{4}|['’]?\\d{2})년|(?<yearWord>${yearWord})|${direction}) ?)?(?<![\\d.,])(?<month>\\d{1,2})월(?:(?: ?(?<day>\\d{1,2})일)${weekdayInBrackets}${zone}|${part})(?![가-힣]?드컵)`,
+      `(?:(?:(?<![\\d.,만억조천백])(?<year>\\d{4}|['’]?\\d{2})년|(?<yearWord>${yearWord})|${direction}) ?)?(?<![\\d.,만억조천백])(?<month>\\d{1,2})월(?:(?: ?(?<day>\\d{1,2})일)${weekdayInBrackets}${zone}|${part})(?![가-힣]?드컵)`,
       'g',
     ),
     read: (groups) =>
@@ -135,7 +136,7 @@ export const koreanPatterns: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:(?<![\\d.,])(?<year>\\d{4})년|(?<yearWord>${yearWord})) ?)?(?:(?<quarter>[1-4일이삼사])(?:[·/, ]?4)? ?분기|(?<half>상반기|하반기))`,
+      `(?:(?:(?<![\\d.,만억조천백])(?<year>\\d{4})년|(?<yearWord>${yearWord})) ?)?(?:(?<quarter>[1-4일이삼사])(?:[·/, ]?4)? ?분기|(?<half>상반기|하반기))`,
       'g',
     ),
     read: ({ year, yearWord: word, quarter, half }) =>
@@ -152,7 +153,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
-    pattern: /(?<![\d.,])(?<decade>\d{3}0|['’]?\d0)년대(?: ?(?<part>초반?|중반|후반|말))?/g,
+    pattern: /(?<![\d.,만억조천백])(?<decade>\d{3}0|['’]?\d0)년대(?: ?(?<part>초반?|중반|후반|말))?/g,
     read: ({ decade, part: piece }) =>
       fieldsOf({
         decade: Number(decade?.replace(/['’]/, '')),
@@ -160,13 +161,13 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
-    pattern: /(?<![\d.,])(?<century>\d{1,2})세기(?: ?(?<part>초반?|중반|후반|말))?/g,
+    pattern: /(?<![\d.,만억조천백])(?<century>\d{1,2})세기(?: ?(?<part>초반?|중반|후반|말))?/g,
     read: ({ century, part: piece }) =>
       fieldsOf({ century: Number(century), part: partOf(piece === '후반' ? '말' : piece) }),
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,~-])(?<year>1[0-9]\\d{2}|2[01]\\d{2})(?:(?= ?[~∼-] ?\\d{2,4}년)|년(?! ?(?:간|동안|만에|째|여|넘|이상))${part})`,
+      `(?<![\\d.,~만억조천백-])(?<year>1[0-9]\\d{2}|2[01]\\d{2})(?:(?= ?[~∼-] ?\\d{2,4}년)|년(?! ?(?:간|동안|만에|째|여|넘|이상))${part})`,
       'g',
     ),
     read: ({ year, part: piece }) => fieldsOf({ year: Number(year), part: partOf(piece) }),
@@ -199,7 +200,7 @@ export const koreanPatterns: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<direction>지난|오는|올|다가오는)? ?(?<![\\d.,])(?<day>[1-9]|[12]\\d|3[01])(?:일|(?= ?[~∼-] ?(?:[1-9]|[12]\\d|3[01])일))(?!대)${notDuration}${weekdayInBrackets}${zone}`,
+      `(?<direction>지난|오는|올|다가오는)? ?(?<![\\d.,만억조천백])(?<day>[1-9]|[12]\\d|3[01])(?:일|(?= ?[~∼-] ?(?:[1-9]|[12]\\d|3[01])일))(?!대)${notDuration}${weekdayInBrackets}${zone}`,
       'g',
     ),
     read: ({ direction: way, day, bracket, zone: zoned }) =>
@@ -211,7 +212,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
-    pattern: /(?<![\d.,])(?<month>[1-9]|1[0-2])(?= ?[~∼-] ?(?:[1-9]|1[0-2])월)/g,
+    pattern: /(?<![\d.,만억조천백])(?<month>[1-9]|1[0-2])(?= ?[~∼-] ?(?:[1-9]|1[0-2])월)/g,
     read: ({ month }) => fieldsOf({ month: Number(month) }),
   },
   {
@@ -225,7 +226,7 @@ export const koreanPatterns: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<noon>정오|자정)${zone}|(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?:(?<![\\d.,])(?<hour>[01]?\\d|2[0-4])|(?<![가-힣])(?<native>열두|열한|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?)시(?!간|장|민|도|대|즌|리|스|계|행|작|사|험|위|청|내|절|급|설|점|각장|카)(?: ?(?:(?<minute>\\d{1,2})분(?!의|기)|(?<half>반)(?![가-힣]{2})))?${zone}`,
+      `(?<noon>정오|자정)${zone}|(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?:(?<![\\d.,만억조천백])(?<hour>[01]?\\d|2[0-4])|(?<![가-힣])(?<native>열두|열한|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?)시(?!간|장|민|도|대|즌|리|스|계|행|작|사|험|위|청|내|절|급|설|점|각장|카|풍)(?: ?(?:(?<minute>\\d{1,2})분(?!의|기)|(?<half>반)(?![가-힣]{2})))?${zone}`,
       'g',
     ),
     read: hourRead,

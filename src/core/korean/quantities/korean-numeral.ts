@@ -22,7 +22,7 @@ const afterOver = /[만억조\s명원개달년건곳일마대배퍼%km차회척�
 const wordAfterScale: ReadonlyMap<string, RegExp> = new Map([
   ['경', /[기찰우]/],
   ['조', /[각항별직사]/],
-  ['만', /[에기큼나]/],
+  ['만', /[기큼]/],
   ['천', /[연]/],
   ['백', /[신일야인점]/],
   ['억', /[울]/],
@@ -42,12 +42,8 @@ interface Reading {
   parts: number;
 }
 
-const isScaleWord = (text: string, at: number, head: string): boolean => {
-  const blocked = wordAfterScale.get(head);
-  if (blocked === undefined || !blocked.test(text.charAt(at + 1))) return true;
-  // 10만에 달하는 is a number all the same: 만 directly on a digit of two places or more.
-  return head === '만' && /\d\d$/.test(text.slice(Math.max(0, at - 2), at)) && text.charAt(at + 1) === '에';
-};
+const isScaleWord = (text: string, at: number, head: string): boolean =>
+  wordAfterScale.get(head)?.test(text.charAt(at + 1)) !== true;
 
 function closeSection(reading: Reading, power: number): void {
   const section = reading.current === null ? reading.section : add(reading.section, reading.current);

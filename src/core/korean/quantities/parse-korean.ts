@@ -24,7 +24,7 @@ function unitAfter(text: string, numeral: Numeral): UnitMatch | null {
   const rest = text.slice(found.end, found.end + 4);
   if (found.word === '대' && /^ ?\d/.test(rest)) return null;
   if (found.word === '분' && /^(?:의|기)/.test(rest)) return null;
-  if (found.word === '도' && !/\.\d/.test(text.slice(numeral.start, numeral.end))) {
+  if (found.word === '도' && gap === 1) {
     if (!temperature.test(text.slice(Math.max(0, numeral.start - 14), numeral.start))) return null;
   }
   if (gap === 1 && isHangul(text, found.end) && found.word.length === 1 && !particle.test(rest)) return null;

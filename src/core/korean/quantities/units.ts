@@ -7,6 +7,8 @@ export interface Unit {
   readonly factor: number;
   readonly ko: readonly string[];
   readonly en: readonly string[];
+  /** How we write it: Korean, English singular and plural. */
+  readonly written: { readonly ko: string; readonly one: string; readonly many: string };
 }
 
 const words = (list: string): readonly string[] =>
@@ -23,12 +25,16 @@ export const units: ReadonlyMap<UnitId, Unit> = new Map(
       const [id = '', dimension = '', factor = '0', ko = '', en = ''] = line
         .split('|')
         .map((cell) => cell.trim());
+      const koWords = words(ko);
+      const [first = '', ...others] = words(en);
+      const [one = '', many = one] = first.split('/');
       const unit: Unit = {
         id: id as UnitId,
         dimension,
         factor: Number(factor),
-        ko: words(ko),
-        en: words(en),
+        ko: koWords,
+        en: [...new Set([one, many, ...others])].filter((word) => word !== ''),
+        written: { ko: koWords[0] ?? '', one, many },
       };
       return [unit.id, unit] as const;
     }),
@@ -39,7 +45,7 @@ function byHead(language: 'ko' | 'en'): ReadonlyMap<string, readonly (readonly [
   const heads = new Map<string, (readonly [string, UnitId])[]>();
   for (const unit of units.values())
     for (const word of unit[language]) {
-      const spelled = language === 'en' ? word.toLowerCase() : word;
+      const spelled = language === 'en' ? word.toLowerCase().replaceAll('-', ' ') : word;
       const head = spelled.charAt(0);
       const list = heads.get(head) ?? [];
       list.push([spelled, unit.id]);
