@@ -9,6 +9,7 @@ import { KeyboardHelp } from '../features/settings/keyboard-help';
 import { PersonDialog } from '../features/settings/person-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { UnsavedDialog } from '../features/settings/unsaved-dialog';
+import { runAction } from './actions';
 import { type DialogName, openDialog, useApp } from './store';
 
 const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>> = {
@@ -29,6 +30,7 @@ export function Dialogs() {
   const name = useApp((state) => state.dialog);
   const close = useCallback(() => openDialog(null), []);
   useFirstName();
+  useFocusAfterwards(name);
   const Shown = name && dialogs[name];
   return Shown ? <Shown onClose={close} /> : null;
 }
@@ -39,4 +41,11 @@ function useFirstName() {
   useEffect(() => {
     if (nameless && useApp.getState().dialog === null) openDialog('person');
   }, [nameless]);
+}
+
+/** A dialog gives the focus back to where it was; one that was there first has nowhere: then the work has it. */
+function useFocusAfterwards(name: DialogName | null) {
+  useEffect(() => {
+    if (name === null && document.activeElement === document.body) runAction('focus-article');
+  }, [name]);
 }
