@@ -147,7 +147,7 @@ export function createEngine(options: EngineOptions): Engine {
         return importPairs(open, read.value.pairs, read.value.warnings, progress('import'));
       }),
     exportTo: ({ request, path, overwrite }) =>
-      withSession((open) => exportTo(open, request, { path, overwrite }, language())),
+      withSession((open) => exportTo(open, request, { path, overwrite }, language(), faults)),
   };
 
   function viewOf(open: Session): ProjectView {

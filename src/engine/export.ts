@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../contract/result';
 import type { ExportPreview } from '../contract/views';
 import type { ExportArticle, ExportOptions, Format, WrittenFile } from '../core/formats/format';
 import { formats } from '../core/formats/registry';
+import { type Faults, noFaults } from './faults';
 import { versionsOf } from './row-versions';
 import type { Session } from './session';
 import { failureOf } from './store/errors';
@@ -25,17 +26,24 @@ export async function exportTo(
   request: ExportRequest,
   target: ExportTarget,
   language: 'en' | 'ko',
+  faults: Faults = noFaults,
 ): Promise<Result<{ readonly files: readonly string[]; readonly lost: readonly string[] }>> {
   const chosen = choose(session, request);
   if (!chosen.ok) return chosen;
   const { format, ids } = chosen.value;
   const path = resolve(target.path);
   const options = optionsFor(session, request, language);
+  let writing = path;
+  const write = (file: string, written: WrittenFile) => {
+    writing = file;
+    faults.beforeWrite();
+    return writeOne(file, written, target.overwrite);
+  };
   try {
     const folder = existsSync(path) && statSync(path).isDirectory();
     if (!folder && (ids.length === 1 || format.writer!.many)) {
       const articles = ids.map((id) => articleOf(session, id));
-      return ok(await writeOne(path, await format.writer!.write(articles, options), target.overwrite));
+      return ok(await write(path, await format.writer!.write(articles, options)));
     }
     if (!folder) mkdirSync(path, { recursive: true });
     const files: string[] = [];
@@ -50,15 +58,15 @@ export async function exportTo(
     if (standing) return fail('file-exists', { file: basename(standing.file) });
     for (const { id, file } of planned) {
       const written = await format.writer!.write([articleOf(session, id)], options);
-      const one = await writeOne(file, written, target.overwrite);
+      const one = await write(file, written);
       files.push(...one.files);
       for (const code of one.lost) lost.add(code);
     }
     return ok({ files, lost: [...lost] });
   } catch (error) {
     return error instanceof FileExists
-      ? fail('file-exists', { file: basename(path) })
-      : failureOf(error, basename(path));
+      ? fail('file-exists', { file: basename(writing) })
+      : failureOf(error, basename(writing));
   }
 }
 
