@@ -24,7 +24,7 @@ function spoken(page: Page): Promise<string> {
     const said = [...document.querySelectorAll(selector)].flatMap((element) =>
       attributes.map((name) => element.getAttribute(name) ?? ''),
     );
-    return [document.title, document.body.innerText, ...said].join('\n');
+    return [document.title, document.body.textContent, ...said].join('\n');
   });
 }
 
