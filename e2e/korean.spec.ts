@@ -24,7 +24,6 @@ function spoken(page: Page): Promise<string> {
     const said = [...document.querySelectorAll(selector)].flatMap((element) =>
       attributes.map((name) => element.getAttribute(name) ?? ''),
     );
-    // biome-ignore lint/performance/useDomNodeTextContent: only what a person can see is looked at.
     return [document.title, document.body.textContent, ...said].join('\n');
   });
 }
