@@ -1,6 +1,7 @@
 /** Rows with what several checks need of them worked out once, when the first asks. */
 import type { ArticleMetadata } from '../article/article';
 import { type Token, tokenize } from '../english/tokens';
+import { type Comparison, compareNumbers } from '../korean/quantities/compare';
 import type { CheckOptions, CheckRow, Place } from './check';
 import { apLikeStyle, type StyleProfile } from './style-profile';
 
@@ -9,6 +10,8 @@ export interface PreparedRow extends CheckRow {
   readonly tokens: readonly Token[];
   /** True where the Korean is there and its alignment is not in doubt: what checks of meaning may rest on. */
   readonly sure: boolean;
+  /** What both sides say in numbers and dates, compared by value; null where `sure` is false. */
+  readonly numbers: Comparison | null;
 }
 
 export interface CheckArticle {
@@ -29,9 +32,12 @@ class Row implements PreparedRow {
   readonly ko: string | null;
   readonly en: string;
   readonly alignment: number | null;
+  readonly #reference: string | null;
   #tokens: readonly Token[] | null = null;
+  #numbers: Comparison | null = null;
 
-  constructor(row: CheckRow) {
+  constructor(row: CheckRow, reference: string | null) {
+    this.#reference = reference;
     this.id = row.id;
     this.zone = row.zone;
     this.paragraph = row.paragraph;
@@ -45,6 +51,16 @@ class Row implements PreparedRow {
     return this.#tokens;
   }
 
+  get numbers(): Comparison | null {
+    if (!this.sure || this.ko === null || this.en.trim() === '') return null;
+    this.#numbers ??= compareNumbers(
+      this.ko,
+      this.en,
+      this.#reference === null ? {} : { reference: this.#reference },
+    );
+    return this.#numbers;
+  }
+
   get sure(): boolean {
     return this.ko !== null && (this.alignment ?? 1) >= leastAlignment;
   }
@@ -56,7 +72,13 @@ export function prepareArticle(
   options: CheckOptions,
   connected: boolean,
 ): CheckArticle {
-  return { rows: rows.map((row) => new Row(row)), header, style: options.style ?? apLikeStyle, connected };
+  const reference = header?.published?.slice(0, 10) ?? null;
+  return {
+    rows: rows.map((row) => new Row(row, reference)),
+    header,
+    style: options.style ?? apLikeStyle,
+    connected,
+  };
 }
 
 /** Words of a row's English as evidence. */

@@ -2,7 +2,9 @@
 
 import { brokenSentence } from './broken-sentence/broken-sentence';
 import type { Check } from './check';
+import { dates } from './dates/dates';
 import { doubledWords } from './doubled-words/doubled-words';
+import { numbers } from './numbers/numbers';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 import { quotations } from './quotations/quotations';
 import { reportingClause } from './reporting-clause/reporting-clause';
@@ -12,6 +14,8 @@ export const checks = {
   'quotation-marks': quotationMarksCheck,
   quotations: quotations,
   'reporting-clause': reportingClause,
+  numbers: numbers,
+  dates: dates,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 
