@@ -2,7 +2,9 @@ import './export.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportRequest } from '../../../contract/engine-calls';
-import { ask, host } from '../../app/client';
+import type { Failure } from '../../../contract/result';
+import { host, settle } from '../../app/client';
+import { flushAll } from '../../app/flush';
 import { useApp } from '../../app/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -20,6 +22,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [scope, setScope] = useState<ExportScope>(() => firstScope(documentId, selection));
   const [against, setAgainst] = useState<ExportRequest['against']>(settings.against);
   const [writing, setWriting] = useState(false);
+  /** Shown here: what stands above the work cannot be reached from a dialog. */
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [files, setFiles] = useState<readonly string[] | null>(null);
   const documents = documentsOf(scope, documentId, selection);
   const request: ExportRequest = { format, documents, against };
@@ -28,9 +32,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const submit = async () => {
     if (writing || (scope !== 'project' && documents.length === 0)) return;
     setWriting(true);
-    const reply = await ask(host.exportArticles(request));
+    setFailure(null);
+    // A file without the last words, because they could not be saved, would be worse than none.
+    const saved = await flushAll();
+    const result = saved ? await settle(host.exportArticles(request)) : useApp.getState().saved.failure;
     setWriting(false);
-    if (reply) setFiles(reply.files);
+    if (result?.ok) setFiles(result.value.files);
+    else if (result && result.code !== 'canceled') setFailure(result);
   };
   if (files) return <ExportDone files={files} onClose={onClose} onAgain={() => setFiles(null)} />;
   return (
@@ -41,6 +49,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => void submit()}
       footer={
         <>
+          {failure && (
+            <p className="export-failure" role="alert">
+              {t(`failures:${failure.code}`, failure.params)}
+            </p>
+          )}
           <Button onClick={onClose}>{t('app:cancel')}</Button>
           <Button tone="primary" type="submit" disabled={writing || (project?.documents ?? 0) === 0}>
             {t(writing ? 'writing' : 'write')}
