@@ -18,6 +18,9 @@ const roles = tableOf(roleTable);
 const modifiers = tableOf(roleModifiers);
 const credits = tableOf(creditTable);
 
+/** Every role by itself, for a list to choose from: the commonest first, as the table has them. */
+export const knownRoles: readonly Bilingual[] = [...roles].map(([ko, en]) => ({ ko, en, sure: true }));
+
 const englishRoles: ReadonlyMap<string, string> = new Map([
   ...[...roles.values()].map((role) => [role, role] as const),
   ...([

@@ -4,9 +4,8 @@
  */
 import { alignBlocks } from '../align/rows';
 import type { ArticleMetadata, ParsedArticle } from '../article/article';
-import { renderByline } from '../article/byline-english';
 import { placedBeads, restructured } from './decide-align';
-import { headerEvents } from './decide-document';
+import { bylineRows, headerEvents } from './decide-document';
 import { type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
 import { asBlocks, mergeHeaders, type Sentence, sentencesOf, spelled } from './intake';
 import { type DocumentRecord, rowZones, type SegmentRecord } from './model';
@@ -33,7 +32,7 @@ export function attachKorean(context: Context, id: string, korean: ParsedArticle
   const beads = alignBlocks(asBlocks(ko), asBlocks(english.map(asSentence)));
   const after = placedBeads(context, before, english, beads, (index) => ko[index]!);
   const header = completed(context, document, korean.metadata);
-  const missing = bylineRows(context, all, header);
+  const missing = bylineRows(context, document, all, header);
   const rows = restructured(context, before, [...after, ...missing]);
   return { ok: true, events: [...rows.events, ...headerEvents(context, document, header)] };
 }
@@ -49,26 +48,4 @@ function completed(context: Context, document: DocumentRecord, korean: ArticleMe
   const publisher = header.publisher?.ko ? header.publisher : merged.publisher;
   const published = header.published ?? merged.published;
   return spelled({ ...merged, publisher, published }, (ko) => context.tables.spelling(ko));
-}
-
-/** Rows for bylines that only the Korean has, after the last sentence and the bylines that are there. */
-function bylineRows(
-  context: Context,
-  all: readonly SegmentRecord[],
-  header: ArticleMetadata,
-): readonly SegmentRecord[] {
-  const lines = all.filter(({ zone }) => zone === 'byline');
-  const at = all.findLastIndex(({ zone }) => worked.has(zone) || zone === 'byline');
-  const last = all[at]!;
-  const next = all[at + 1]?.position ?? last.position + 1;
-  const missing = header.bylines.slice(lines.length);
-  return missing.flatMap((byline, index): readonly SegmentRecord[] => {
-    const target = renderByline(byline);
-    if (target === '') return [];
-    // Korean without English after the last sentence takes the first half of the gap.
-    const position = last.position + (next - last.position) * (0.5 + (index + 1) / (2 * missing.length + 2));
-    const text = { ko: byline.raw, mt: '', target, baseline: '', joiner: '' };
-    const state = { status: 'untouched', revision: 0, alignment: null, locked: false } as const;
-    return [{ ...last, ...text, ...state, id: context.newId(), zone: 'byline', position }];
-  });
 }

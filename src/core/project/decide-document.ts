@@ -5,7 +5,9 @@ import { renderCopyright } from '../article/copyright-english';
 import type { CommandOf } from './commands';
 import { type DecisionContext, type DecisionResult, notFound, refuse, textChange } from './decision';
 import type { EventBody, SegmentTextChange } from './events';
-import type { DocumentRecord } from './model';
+import { type DocumentRecord, rowZones, type SegmentRecord } from './model';
+
+const worked: ReadonlySet<string> = new Set(rowZones);
 
 /** Changes header fields; byline and copyright rows are the English rendering of the header and follow it. */
 export function decideHeader(context: DecisionContext, command: CommandOf<'header'>): DecisionResult {
@@ -16,7 +18,18 @@ export function decideHeader(context: DecisionContext, command: CommandOf<'heade
   if (JSON.stringify(after) === JSON.stringify(document.header)) {
     return refuse({ code: 'nothing-to-do', params: { command: 'header' } });
   }
-  return { ok: true, events: headerEvents(context, document, after) };
+  const added = bylineRows(context, document, context.tables.segmentsOf(document.id), after);
+  const threads = { threadsBefore: [], threadsAfter: [] };
+  const rows: readonly EventBody[] =
+    added.length === 0
+      ? []
+      : [
+          {
+            kind: 'structure',
+            payload: { document: document.id, action: 'align', removed: [], added, ...threads },
+          },
+        ];
+  return { ok: true, events: [...rows, ...headerEvents(context, document, after)] };
 }
 
 /** The header as `after` and the rows that render it; no event where it is so already. */
@@ -46,6 +59,29 @@ export function headerEvents(
     events.push({ kind: 'text', payload: { document: document.id, action: 'header', changes } });
   }
   return events;
+}
+
+/** Rows for bylines that `document` has not had so far, after the last sentence and the bylines that are there. */
+export function bylineRows(
+  context: Pick<DecisionContext, 'newId'>,
+  document: DocumentRecord,
+  all: readonly SegmentRecord[],
+  header: ArticleMetadata,
+): readonly SegmentRecord[] {
+  const at = all.findLastIndex(({ zone }) => worked.has(zone) || zone === 'byline');
+  const last = all[at];
+  if (!last) return [];
+  const next = all[at + 1]?.position ?? last.position + 1;
+  const missing = header.bylines.slice(document.header.bylines.length);
+  return missing.flatMap((byline, index): readonly SegmentRecord[] => {
+    const target = renderByline(byline);
+    if (target === '') return [];
+    // Korean without English after the last sentence takes the first half of the gap.
+    const position = last.position + (next - last.position) * (0.5 + (index + 1) / (2 * missing.length + 2));
+    const text = { ko: byline.raw || null, mt: '', target, baseline: '', joiner: '' };
+    const state = { status: 'untouched', revision: 0, alignment: null, locked: false } as const;
+    return [{ ...last, ...text, ...state, id: context.newId(), zone: 'byline', position }];
+  });
 }
 
 export function decideRemoval(

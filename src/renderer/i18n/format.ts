@@ -18,6 +18,22 @@ const dateTimes = once(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 
+const dates = once((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+const datesWithTime = once(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+);
+
+/**
+ * The date an article bears, as the page wrote it: its own clock, not this computer's, and no more exact than
+ * written. What is no ISO date comes back as it is.
+ */
+export function articleDate(iso: string, language: string): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/u.exec(iso) ?? [];
+  const date = new Date(`${day}T${time ?? '00:00'}:00Z`);
+  if (day === undefined || Number.isNaN(date.getTime())) return iso;
+  return (time === undefined ? dates : datesWithTime)(language).format(date);
+}
+
 export function percent(ratio: number, language: string): string {
   return percents(language).format(ratio);
 }

@@ -4,13 +4,17 @@
  */
 import './header-card.css';
 import { ScrollText } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleMetadata, Bilingual, Byline } from '../../../core/article/article';
+import type { ArticleMetadata } from '../../../core/article/article';
+import { useAction } from '../../app/actions';
 import { runCommand } from '../../app/commands';
+import { notify } from '../../app/notices';
 import { useApp } from '../../app/store';
 import { IconButton } from '../../ui/button';
-import { EditableText } from './editable-text';
+import { watchLedger } from '../names/use-ledger';
+import { useArticle } from './article-store';
+import { HeaderFields } from './header-fields';
 
 interface HeaderCardProps {
   readonly onScrolledAway: (away: boolean) => void;
@@ -21,7 +25,11 @@ export function HeaderCard({ onScrolledAway }: HeaderCardProps) {
   const document = useApp((state) => state.document?.id);
   const header = useHeader();
   const card = useRef<HTMLElement>(null);
-  const [raw, setRaw] = useState(false);
+  const raw = useArticle((state) => state.originals);
+  const setRaw = (originals: boolean) => useArticle.setState({ originals });
+  useAction('original-lines', () => setRaw(!raw));
+  useAction('spell-name', () => openSpelling(card.current));
+  useEffect(watchLedger, []);
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) => onScrolledAway(entry?.isIntersecting === false));
     if (card.current) observer.observe(card.current);
@@ -34,15 +42,14 @@ export function HeaderCard({ onScrolledAway }: HeaderCardProps) {
     <section className="header-card" ref={card} aria-label={t('header.label')}>
       {header && (
         <>
-          <dl className="header-fields">
-            <Fields header={header} save={save} />
-          </dl>
+          {document && <HeaderFields document={document} header={header} save={save} />}
           {header.bylines.length + (header.copyright ? 1 : 0) > 0 && (
             <div className="header-raw">
               <IconButton
                 icon={ScrollText}
                 size="small"
                 label={t('header.original')}
+                action="original-lines"
                 aria-expanded={raw}
                 onClick={() => setRaw(!raw)}
               />
@@ -61,143 +68,16 @@ function useHeader(): ArticleMetadata | null {
   return useMemo(() => written && JSON.parse(written), [written]);
 }
 
-interface FieldsProps {
-  readonly header: ArticleMetadata;
-  readonly save: (patch: Partial<ArticleMetadata>) => void;
-}
-
-function Fields({ header, save }: FieldsProps) {
-  const { t } = useTranslation('article');
-  const none: Bilingual = { ko: '', en: '' };
-  const setByline = (index: number, next: Byline) => save({ bylines: header.bylines.with(index, next) });
-  return (
-    <>
-      <Line label={t('header.publisher')}>
-        <Pair
-          label={t('header.publisher')}
-          value={header.publisher ?? none}
-          onChange={(publisher) => save({ publisher })}
-        />
-      </Line>
-      {header.bylines.map((byline, index) => (
-        // A byline has no id; its place in the article is its identity.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <BylineLine key={index} byline={byline} onChange={(next) => setByline(index, next)} />
-      ))}
-      {header.copyright && (
-        <Line label={t('header.copyright')}>
-          <Pair
-            label={t('header.copyright')}
-            value={header.copyright.holder}
-            onChange={(holder) => save({ copyright: { raw: header.copyright?.raw ?? '', holder } })}
-          />
-        </Line>
-      )}
-      <Line label={t('header.published')}>
-        <EditableText
-          label={t('header.published')}
-          value={header.published ?? ''}
-          language="en"
-          placeholder={t('header.none')}
-          onChange={(published) => save({ published: published || null })}
-        />
-      </Line>
-      <Line label={t('header.url')}>
-        <EditableText
-          label={t('header.url')}
-          value={header.url ?? ''}
-          language="en"
-          placeholder={t('header.none')}
-          onChange={(url) => save({ url: url || null })}
-        />
-      </Line>
-    </>
-  );
-}
-
-interface BylineLineProps {
-  readonly byline: Byline;
-  readonly onChange: (byline: Byline) => void;
-}
-
-function BylineLine({ byline, onChange }: BylineLineProps) {
-  const { t } = useTranslation('article');
-  const { people, places } = byline;
-  return (
-    <>
-      {people.map((person, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a person has no id but the place in the byline
-        <Line key={index} label={t('header.reporter')}>
-          <Pair
-            label={t('header.reporter')}
-            value={person.name}
-            onChange={(name) => onChange({ ...byline, people: people.with(index, { ...person, name }) })}
-          />
-          <span className="header-comma">,</span>
-          <Pair
-            label={t('header.role')}
-            value={person.role ?? { ko: '', en: '' }}
-            onChange={(role) =>
-              onChange({
-                ...byline,
-                people: people.with(index, { ...person, role: role.ko || role.en ? role : null }),
-              })
-            }
-          />
-        </Line>
-      ))}
-      {places.map((place, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <Line key={index} label={t('header.place')}>
-          <Pair
-            label={t('header.place')}
-            value={place}
-            onChange={(next) => onChange({ ...byline, places: places.with(index, next) })}
-          />
-        </Line>
-      ))}
-    </>
-  );
-}
-
-interface PairProps {
-  readonly label: string;
-  readonly value: Bilingual;
-  readonly onChange: (value: Bilingual) => void;
-}
-
-/** English and, in brackets, the Korean it stands for. What a person has written is sure. */
-function Pair({ label, value, onChange }: PairProps) {
-  const { t } = useTranslation('article');
-  return (
-    <span className="header-pair">
-      <EditableText
-        label={t('header.in-english', { field: label })}
-        value={value.en}
-        language="en"
-        placeholder={t('header.none')}
-        unsure={value.sure === false}
-        hint={t('header.unsure')}
-        onChange={(en) => onChange({ ko: value.ko, en, sure: true })}
-      />
-      <EditableText
-        label={t('header.in-korean', { field: label })}
-        value={value.ko}
-        language="ko"
-        placeholder={t('header.none-korean')}
-        onChange={(ko) => onChange({ ...value, ko })}
-      />
-    </span>
-  );
-}
-
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="header-line">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+/** Opens the spellings of the first person; from there Tab goes to the next. */
+function openSpelling(card: HTMLElement | null) {
+  const name = card?.querySelector<HTMLButtonElement>('[data-name]');
+  if (!name) {
+    notify({ tone: 'information', message: 'names:no-person' });
+    return;
+  }
+  name.scrollIntoView({ block: 'nearest' });
+  name.focus();
+  name.click();
 }
 
 function OriginalLines({ header }: { readonly header: ArticleMetadata }) {
