@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { indexKoreanTerms, longestMatches, matchKoreanTerms } from './korean-terms';
 
 const terms =
-  '구조,한국,한국은행,총재,기준금리,금리 인하,탄핵,이사,내걸*,美,中,北,日,前,대통령,대통령실,국회,의원,검찰총장,북,FTA,정상회담'.split(
+  '구조,한국,한국은행,총재,기준금리,금리 인하,탄핵,이사,내걸*,美,中,北,日,前,대통령,대통령실,국회,의원,검찰총장,북,FTA,정상회담,#배,배'.split(
     ',',
   );
 const index = indexKoreanTerms(terms.map((ko) => ({ ko, nounOnly: ko === '이사', value: ko })));
@@ -30,6 +30,7 @@ describe('terms are found as words, with particles, endings and in compounds', (
     ['북한은 북의', ['북']],
     ['한미FTA는 FTA협상', ['FTA', 'FTA']],
     ['신임 검찰총장후보자', ['검찰총장']],
+    ['배가 3배로, 수십배의, 2배기', ['배', '#배', '#배']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -5,7 +5,8 @@ import { compoundNouns, verbalEnding } from './compound-words';
 export interface KoreanTerm<T> {
   /**
    * The term as written. A space may be absent in the text and may follow a particle there (금리 인하: 금리인하,
-   * 금리를 인하). With `*` at its end any Hangul may follow (내걸*: 내걸었다).
+   * 금리를 인하). With `*` at its end any Hangul may follow (내걸*: 내걸었다); with `#` at its beginning a number must
+   * stand before it (#배: 3배).
    */
   readonly ko: string;
   /** No verbal ending may follow: 이사 is a director, 이사했다 moved house. */
@@ -38,7 +39,10 @@ export function indexKoreanTerms<T>(terms: readonly KoreanTerm<T>[]): KoreanTerm
   let size = 0;
   for (const term of terms) {
     let node = root;
-    for (const character of term.ko.normalize('NFC').replace(/\*$/u, '').trim()) {
+    for (const character of term.ko
+      .normalize('NFC')
+      .replace(/^#|\*$/gu, '')
+      .trim()) {
       if (/\s/u.test(character)) {
         node.gap = true;
         continue;
@@ -100,6 +104,7 @@ export function longestMatches<T>(matches: readonly KoreanTermMatch<T>[]): reado
 const longestCompound = 30;
 const hangul = /[가-힣]/u;
 const han = /[\u3400-\u9fff\uf900-\ufaff]/u;
+const numeral = /[\d십백천만억조수몇]/u;
 const word = /[\p{L}\p{N}]/u;
 /** What may stand at a term's space, before the next word. */
 const gapParticles: ReadonlySet<string> = new Set(['을', '를', '이', '가', '의', '에']);
@@ -137,18 +142,21 @@ class Joins<T> {
     readonly text: string,
     found: readonly Candidate<T>[],
   ) {
-    const long = found.filter(({ start, end, term }) => end - start > 1 && !term.ko.endsWith('*'));
+    const long = found.filter(({ start, end, term }) => end - start > 1 && !/^#|\*$/u.test(term.ko));
     this.#ends = groupBy(long, ({ end }) => end);
     this.#starts = groupBy(long, ({ start }) => start);
   }
 
   standsAlone(one: Candidate<T>): boolean {
-    return this.#beginsWord(one.start) && this.#endsTerm(one);
+    const counted = one.term.ko.startsWith('#');
+    const begins = counted ? numeral.test(this.text.charAt(one.start - 1)) : this.#beginsWord(one.start);
+    return begins && this.#endsTerm(one);
   }
 
   /** Inside a longer Hangul word all of whose other pieces are known. One syllable alone is too little to tell. */
   inCompound(one: Candidate<T>): boolean {
-    if (one.end - one.start < 2 || this.#runLength(one) > longestCompound) return false;
+    if (one.end - one.start < 2 || one.term.ko.startsWith('#') || this.#runLength(one) > longestCompound)
+      return false;
     const left = this.#beginsWord(one.start) || this.#knownBefore(one.start);
     return left && (this.#endsTerm(one) || this.#knownAfter(one.end));
   }

@@ -6,6 +6,8 @@ interface RenderingWord {
   readonly forms: ReadonlyMap<string, Inflection>;
   /** Capitals asked for: `US` is no `us`, `IT` no `it`. */
   readonly capitals: boolean;
+  /** A comma or stop may stand before it, as it does in the rendering. */
+  readonly afterMark: boolean;
 }
 
 export interface Rendering {
@@ -38,10 +40,10 @@ export function compileRendering(text: string): Rendering | null {
   const kept = all.filter((word) => all.length === 1 || !articles.has(word.key));
   if (kept.length === 0) return null;
   const closed = kept.length === 2 && kept[1]?.hyphened ? formsOf(kept.map(({ key }) => key).join('')) : null;
-  return { text, words: kept.map(compileWord), closed };
+  return { text, words: kept.map((word, index) => compileWord(word, kept[index - 1])), closed };
 }
 
-function compileWord(word: EnglishWord): RenderingWord {
+function compileWord(word: EnglishWord, before: EnglishWord | undefined): RenderingWord {
   const letters = word.text.replaceAll('.', '');
   const capitals = /^\p{Lu}+$/u.test(letters) && letters.length > 1 && letters.length < 4;
   return {
@@ -52,6 +54,7 @@ function compileWord(word: EnglishWord): RenderingWord {
         ])
       : formsOf(word.key),
     capitals: capitals || strictCapitals.has(letters),
+    afterMark: before !== undefined && before.clause !== word.clause,
   };
 }
 
@@ -84,7 +87,7 @@ export function matchRenderingAt(
   for (const [index, wanted] of rendering.words.entries()) {
     while (index > 0 && articles.has(words[at]?.key ?? '')) at += 1;
     const word = words[at];
-    if (!word || word.clause !== first.clause) return null;
+    if (!word || (word.clause !== words[at - 1]?.clause && index > 0 && !wanted.afterMark)) return null;
     const next = words[at + 1];
     let form = wanted.forms.get(word.key);
     let taken = 1;
