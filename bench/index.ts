@@ -21,7 +21,9 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   bylines: () => import('./bylines.bench'),
   segment: () => import('./segment.bench'),
   align: () => import('./align.bench'),
+  terms: () => import('./terms.bench'),
   numbers: () => import('./numbers.bench'),
+  names: () => import('./names.bench'),
   checks: () => import('./checks.bench'),
 };
 

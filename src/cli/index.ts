@@ -2,6 +2,8 @@
 import { type CliCommand, type ExitCode, readArguments } from './command';
 import { align } from './commands/align';
 import { apply } from './commands/apply';
+import { check } from './commands/check';
+import { checks } from './commands/checks';
 import { commands } from './commands/commands';
 import { diff } from './commands/diff';
 import { exportCommand } from './commands/export';
@@ -21,6 +23,8 @@ const list: readonly CliCommand[] = [
   align,
   diff,
   ter,
+  check,
+  checks,
   importCommand,
   show,
   apply,

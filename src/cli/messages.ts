@@ -1,8 +1,11 @@
 /** Sentences of the command line, in Korean where the terminal is Korean (LC_ALL, LC_MESSAGES, LANG). */
 import type { Failure } from '../contract/result';
+import type { FindingMessage } from '../core/checks/check';
+import checksEnglish from '../locales/en/checks.json' with { type: 'json' };
 import cliEnglish from '../locales/en/cli.json' with { type: 'json' };
 import failuresEnglish from '../locales/en/failures.json' with { type: 'json' };
 import warningsEnglish from '../locales/en/warnings.json' with { type: 'json' };
+import checksKorean from '../locales/ko/checks.json' with { type: 'json' };
 import cliKorean from '../locales/ko/cli.json' with { type: 'json' };
 import failuresKorean from '../locales/ko/failures.json' with { type: 'json' };
 import warningsKorean from '../locales/ko/warnings.json' with { type: 'json' };
@@ -15,12 +18,21 @@ export function terminalLanguage(environment: Readonly<Record<string, string | u
   return locale.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
+interface TextsOfCheck {
+  readonly title: string;
+  readonly description: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
 export type Parameters = Readonly<Record<string, string | number>>;
 
 export interface Messages {
   readonly language: Language;
   readonly say: (key: MessageKey, parameters?: Parameters) => string;
   readonly failure: (failure: Failure) => string;
+  /** What a check says of a place, as one sentence. */
+  readonly finding: (check: string, message: FindingMessage) => string;
+  readonly check: (id: string) => { readonly title: string; readonly description: string };
   readonly warning: (code: string, parameters: Parameters) => string;
 }
 
@@ -28,9 +40,12 @@ export function messagesIn(language: Language): Messages {
   const cli: Readonly<Record<string, string>> = language === 'ko' ? cliKorean : cliEnglish;
   const failures: Readonly<Record<string, string>> = language === 'ko' ? failuresKorean : failuresEnglish;
   const warnings: Readonly<Record<string, string>> = language === 'ko' ? warningsKorean : warningsEnglish;
+  const checks: Readonly<Record<string, TextsOfCheck>> = language === 'ko' ? checksKorean : checksEnglish;
   return {
     language,
     say: (key, parameters = {}) => fill(cli[key] ?? key, parameters),
+    finding: (check, { code, params }) => fill(checks[check]?.messages[code] ?? code, params),
+    check: (id) => ({ title: checks[id]?.title ?? id, description: checks[id]?.description ?? '' }),
     failure: ({ code, params }) => fill(failures[code] ?? code, params),
     warning: (code, parameters) => fill(warnings[code] ?? failures[code] ?? code, parameters),
   };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckCase, CheckCases, CheckRow, Finding } from './check';
-import { checkIds, checkList } from './registry';
+import { checkIds, checkList, checkTexts } from './registry';
 import { checkArticle, checkPair } from './run-checks';
 
 const caseFiles = import.meta.glob<{ cases: CheckCases }>('./*/cases.ts', { eager: true });
@@ -123,5 +123,12 @@ describe('all checks', () => {
         new Set([`${id} critical`]),
       );
     }
+  });
+});
+
+describe('the English of the checks', () => {
+  it('is what locales/en/checks.json says (vitest -u writes it)', async () => {
+    const json = `${JSON.stringify(checkTexts(), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot('../../locales/en/checks.json');
   });
 });

@@ -1,7 +1,7 @@
 /** Every check there is: a new one is a folder and a line here. Shown and run in this order, the weightiest first. */
 
 import { brokenSentence } from './broken-sentence/broken-sentence';
-import type { Check } from './check';
+import type { Check, CheckTexts } from './check';
 import { dates } from './dates/dates';
 import { doubledWords } from './doubled-words/doubled-words';
 import { numbers } from './numbers/numbers';
@@ -27,4 +27,9 @@ export const checkList: readonly Check[] = Object.values(checks);
 
 export function isCheckId(id: string): id is CheckId {
   return Object.hasOwn(checks, id);
+}
+
+/** The English of every check by id, as `locales/en/checks.json` holds it. */
+export function checkTexts(): Readonly<Record<string, CheckTexts>> {
+  return Object.fromEntries(checkList.map(({ id, texts }) => [id, texts]));
 }
