@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, deskOf } from './desk';
 import { answerDialogs } from './dialogs';
@@ -58,7 +58,7 @@ async function onProject(start: (options: object) => Promise<LaunchedApp>, folde
   return { app: launched.app, page: launched.page, desk };
 }
 
-test('every format is written through the window and says the edited article to other readers', async ({
+test('read back by pandoc, paragraph by paragraph, an export is exactly the edited text, or the machine text', async ({
   start,
   folder,
 }) => {
@@ -90,24 +90,6 @@ test('every format is written through the window and says the edited article to 
   const marked = readBack(tracked, '--track-changes=all', '--to=native')?.join('\n');
   for (const part of ['insertion', 'deletion', '"Han Seo-jin"', 'comment-start', '"Radar"', '"sonar?"'])
     if (marked !== undefined) expect(marked).toContain(part);
-});
-
-test('a file that stands there is replaced only when the person says so', async ({ start, folder }) => {
-  const { app, page, desk } = await onProject(start, folder);
-  const standing = join(folder, 'article.md');
-  writeFileSync(standing, 'An older article.');
-  // Typed without its ending: the system's dialog has asked about another name.
-  const typed = join(folder, 'article');
-  await answerDialogs(app, { save: [typed, typed], message: [1, 0] });
-  await page.keyboard.press('ControlOrMeta+e');
-  await desk.dialog.getByText(desk.t('export:format.markdown.name'), { exact: true }).click();
-  await desk.button('export:write', desk.dialog).click();
-  await expect(desk.button('export:write', desk.dialog)).toBeEnabled();
-  expect(readFileSync(standing, 'utf8')).toBe('An older article.');
-  await desk.button('export:write', desk.dialog).click();
-  await expect(desk.dialog.locator('.export-files li')).toHaveText(['article.md']);
-  expect(readFileSync(standing, 'utf8')).toContain('Harin–Dorae ferry');
-  expect(existsSync(typed)).toBe(false);
 });
 
 test('an export that fails leaves what stood there whole, and nothing of its own', async ({

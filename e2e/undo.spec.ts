@@ -66,6 +66,17 @@ const deeds: readonly Deed[] = [
       await press(desk, 'Enter');
     },
   },
+  {
+    name: 'an import',
+    act: async (desk) => {
+      await press(desk, 'ControlOrMeta+Shift+v');
+      await desk.dialog
+        .getByRole('textbox')
+        .first()
+        .fill('Storm warning lifted\n\nThe storm has passed Harin.');
+      await press(desk, 'ControlOrMeta+Enter');
+    },
+  },
 ];
 
 test('everything an editor does is undone and redone step by step, also after the app was started again', async ({
