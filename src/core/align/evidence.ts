@@ -1,5 +1,5 @@
-import { englishSound, koreanSound } from './phonemes';
-import { encodeSound, type SoundCode, soundLikeness } from './sound';
+import { englishSound, koreanSound } from '../korean/phonemes';
+import { encodeSound, type SoundCode, soundLikeness } from '../korean/sound-distance';
 import { englishUnits, koreanUnits, type Unit } from './units';
 
 /**

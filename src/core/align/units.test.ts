@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { englishSound, koreanSound } from '../korean/phonemes';
+import { encodeSound, soundLikeness } from '../korean/sound-distance';
 import { lexiconHits } from './lexicon';
-import { englishSound, koreanSound } from './phonemes';
 import { englishQuantities, koreanQuantities } from './quantities';
-import { encodeSound, soundLikeness } from './sound';
 
 describe('numbers by value', () => {
   it.each([

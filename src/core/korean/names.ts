@@ -48,7 +48,8 @@ export function looksLikeName(hangul: string): boolean {
   return first.given.length < 3 || !trailingParticle.test(hangul);
 }
 
-function spellingsOf(syllable: string): readonly string[] {
+/** Spellings of one syllable of a given name, the ruled one first. */
+export function spellingsOf(syllable: string): readonly string[] {
   const ruled = romanizeSyllable(syllable);
   return [ruled, ...(givenNameVariants.get(syllable) ?? []).filter((variant) => variant !== ruled)];
 }

@@ -8,6 +8,7 @@ import {
   englishTimes,
   englishVague,
 } from './english-words-data';
+import { isLatin } from './fold';
 import { fractionOf } from './fraction';
 import { wordNumeral } from './korean-native';
 import type { Numeral } from './quantity';
@@ -184,8 +185,30 @@ function singleUnit(words: readonly Word[]): SpelledNumeral | null {
   return durations.test(unit) ? { numeral: plain(words, used, 1), unit: unit as UnitId } : null;
 }
 
+/** Words that may begin a number: all others are passed by without a second look. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...[
+    englishOnes,
+    englishTens,
+    englishOrdinals,
+    englishParts,
+    englishTimes,
+    englishVague,
+    englishGroups,
+  ].flatMap((words) => [...words.keys()].map((key) => key.replace(/-.*/, ''))),
+  ...['a', 'an', 'the', 'per', 'several', 'few', 'couple', 'dozen'],
+]);
+const longestBeginning = Math.max(...[...beginnings].map((word) => word.length));
+
+function mayBegin(text: string, at: number): boolean {
+  let end = at;
+  while (isLatin(text, end) && end - at <= longestBeginning) end += 1;
+  return beginnings.has(text.slice(at, end).toLowerCase());
+}
+
 /** The number word at `at`, a word's beginning; null where there is none. Reads at most twelve words. */
 export function readEnglishWords(text: string, at: number): SpelledNumeral | null {
+  if (!mayBegin(text, at)) return null;
   const words = wordsAt(text, at);
   const first = words[0];
   if (first === undefined) return null;

@@ -1,11 +1,14 @@
 import { readKoreanNumeral } from './korean-numeral';
 import {
+  koreanScales,
+  koreanSmallScales,
   nativeBound,
   nativeCounters,
   nativeDays,
   nativeOnes,
   nativeRanges,
   nativeTens,
+  sinoDigits,
   sinoSafe,
 } from './korean-words-data';
 import type { Numeral } from './quantity';
@@ -95,8 +98,25 @@ function readSino(text: string, at: number): Numeral | null {
   return safe.includes(unit.word) ? found : null;
 }
 
+/** First syllables of number words: all other words are passed by without a second look. */
+const beginnings: ReadonlySet<string> = new Set(
+  [
+    ...[
+      nativeTens,
+      nativeOnes,
+      nativeRanges,
+      nativeBound,
+      sinoDigits,
+      koreanSmallScales,
+      koreanScales,
+    ].flatMap((words) => [...words.keys()]),
+    ...['절', '반', '몇', '여', '수', '두', '한'],
+  ].map((word) => word.charAt(0)),
+);
+
 /** The number word at `at`, a word's beginning; null where there is none. */
 export function readKoreanWords(text: string, at: number): Numeral | null {
+  if (!beginnings.has(text.charAt(at))) return null;
   const range = match(several, text, at);
   if (range !== null) {
     const [low, high] = nativeRanges.get(range[1] ?? '') ?? [0, 0];

@@ -1,5 +1,5 @@
 /**
- * Hangul and English spellings as strings over one small alphabet of sounds, for comparing names (see sound.ts).
+ * Hangul and English spellings as strings over one small alphabet of sounds, for comparing names (see sound-distance.ts).
  * Hangul loses what Korean cannot say (f and p, r and l, z and j, a final r), so those fall together here.
  * Alphabet: k t n l m p s c(ㅈㅊ) h; vowels a e i o u and U (ㅡ, which only carries a consonant); of English
  * alone r (Hangul may drop it), G (g before e or i), z.
@@ -29,6 +29,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/gu, ''],
   [/^(kn|gn|pn)/u, 'n'],
   [/^wr/u, 'r'],
+  [/^pf/u, 'f'],
+  [/q(?=i)/u, 'C'],
+  [/gh(?=d)/gu, 'k'],
   [/^x/u, 'z'],
   [/^mc(?=[a-z])/u, 'mak'],
   [/sch|tch|ch|sh|cz|zh/gu, (match: string) => (match === 'sh' || match === 'sch' ? 's' : 'C')],
