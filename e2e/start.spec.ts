@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
+// As on the day the app was installed.
+test.use({ settings: null });
+
 test('the first start opens the sample project and reports no error', async ({ launched }) => {
   await expect(launched.page).toHaveTitle(/—.*Daejo/);
   expect(launched.errors).toEqual([]);
