@@ -28,6 +28,7 @@ export const script: WindowScript = async ({ app, page }, output) => {
   await page.locator('.article-scroller').evaluate((element) => element.scrollTo({ top: 0 }));
   await expect(desk.threads.first()).toBeVisible();
   await desk.saved();
+  await expect(page.locator('.status-bar')).not.toContainText('TER 0%');
   await take('window.png');
 
   await selectOption(page, 'en', 'theme', 'dark');
