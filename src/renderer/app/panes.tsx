@@ -8,11 +8,13 @@ import {
   Separator,
   usePanelRef,
 } from 'react-resizable-panels';
+import { useShallow } from 'zustand/react/shallow';
 import { ArticleView } from '../features/article/article-view';
 import { FindPanel } from '../features/find/find-panel';
 import { Library } from '../features/library/library';
 import { useLibraryActions } from '../features/library/library-actions';
 import { SidePanel } from '../features/panel/side-panel';
+import { useReading } from '../features/reading/reading-store';
 import { StatusBar } from '../features/status-bar/status-bar';
 import { Welcome } from '../features/welcome/welcome';
 import { changeSettings } from './settings';
@@ -34,7 +36,10 @@ export function Panes() {
 function WorkPanes() {
   const { t } = useTranslation('app');
   useLibraryActions();
-  const { libraryShown, panelShown, libraryWidth, panelWidth } = useApp((state) => state.settings);
+  const { libraryWidth, panelWidth, ...settings } = useApp((state) => state.settings);
+  const reading = useReading(useShallow(({ on, library, panel }) => ({ on, library, panel })));
+  const libraryShown = reading.on ? reading.library : settings.libraryShown;
+  const panelShown = reading.on ? reading.panel : settings.panelShown;
   const library = useFittingPanel(libraryWidth, libraryShare);
   const panel = useFittingPanel(panelWidth, panelShare);
   const title = useApp((state) => state.document?.title ?? state.project?.name);

@@ -29,8 +29,6 @@ export interface ArticleState {
   readonly span: { readonly from: number; readonly to: number } | null;
   /** Where the menu of what a row is stands; null while it is closed. */
   readonly zoneMenu: { readonly x: number; readonly y: number } | null;
-  /** Whether the article is read as running text instead of rows. */
-  readonly reading: boolean;
   /** Whether the header card shows the lines its fields were read from. */
   readonly originals: boolean;
   /** What is asked before it is done. */
@@ -47,7 +45,6 @@ export const useArticle = create<ArticleState>(() => ({
   korean: null,
   span: null,
   zoneMenu: null,
-  reading: false,
   originals: false,
   asking: null,
 }));

@@ -7,10 +7,13 @@ import './alignment.css';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CustomContainerComponentProps, Virtualizer } from 'virtua';
+import { useAction } from '../../app/actions';
 import { engine } from '../../app/client';
 import { useDestination } from '../../app/navigation';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../ui/empty-state';
+import { useReading } from '../reading/reading-store';
+import { ReadingView, toggleReading } from '../reading/reading-view';
 import {
   ArticleContext,
   type ArticleModel,
@@ -33,6 +36,7 @@ import { Toolbar } from './toolbar';
 import { useAlignmentActions } from './use-alignment-actions';
 import { useChangeActions } from './use-change-actions';
 import { useCommentActions } from './use-comment-actions';
+import { useNarrow } from './use-narrow';
 import { useRowActions } from './use-row-actions';
 import { useRowKeys } from './use-row-keys';
 import { useRowPointer } from './use-row-pointer';
@@ -65,7 +69,11 @@ function OpenArticle({ document }: { readonly document: string }) {
 function Article({ model }: { readonly model: ArticleModel }) {
   const { t } = useTranslation('article');
   const { view, columns, against } = useApp((state) => state.settings);
-  const layout = useMemo<RowLayout>(() => ({ view, columns, against }), [view, columns, against]);
+  const reading = useReading((state) => state.on);
+  const [pane, narrow] = useNarrow();
+  // Two columns where three would break words; the setting stays for when there is room again.
+  const shown = narrow ? 'tracked' : columns;
+  const layout = useMemo<RowLayout>(() => ({ view, columns: shown, against }), [view, shown, against]);
   const total = useRowTotal(model.cache);
   const drawer = useArticle((state) => state.drawer);
   const [scrolled, setScrolled] = useState(false);
@@ -74,25 +82,29 @@ function Article({ model }: { readonly model: ArticleModel }) {
   useCommentActions(model);
   useAlignmentActions(model);
   useArrival(model, total);
+  useAction('reading-view', () => toggleReading(model));
   return (
-    <div className="article" data-columns={columns} data-view={view}>
-      <Toolbar scrolled={scrolled} />
-      <ColumnHeads layout={layout} />
-      <div
-        className="article-scroller"
-        ref={(element) => {
-          model.scroller.current = element;
-        }}
-      >
-        <HeaderCard onScrolledAway={setScrolled} />
-        {total === 0 ? (
-          <EmptyState title={t('empty.rows')}>{t('empty.rows-next')}</EmptyState>
-        ) : (
-          total !== null && <Rows total={total} layout={layout} />
-        )}
-      </div>
+    <div className="article" ref={pane} data-columns={shown} data-view={view}>
+      <Toolbar scrolled={scrolled || reading} narrow={narrow && columns === 'three' && view !== 'machine'} />
+      {reading && <ReadingView model={model} />}
+      {!reading && <ColumnHeads layout={layout} />}
+      {!reading && (
+        <div
+          className="article-scroller"
+          ref={(element) => {
+            model.scroller.current = element;
+          }}
+        >
+          <HeaderCard onScrolledAway={setScrolled} />
+          {total === 0 ? (
+            <EmptyState title={t('empty.rows')}>{t('empty.rows-next')}</EmptyState>
+          ) : (
+            total !== null && <Rows total={total} layout={layout} />
+          )}
+        </div>
+      )}
       {drawer && <Leftovers />}
-      <ChangePopover layout={layout} />
+      {!reading && <ChangePopover layout={layout} />}
       <RowMenu />
       <ZoneMenu />
       <ConfirmRevert document={model.document} />

@@ -26,7 +26,11 @@ export function BilingualField({ label, value, onChange, english, choices }: Bil
         unsure={value.sure === false}
         hint={t('header.unsure')}
         choices={choices?.map(({ ko, en }) => ({ value: en, label: ko }))}
-        onChange={(en) => onChange({ ko: value.ko, en, sure: true })}
+        onChange={(en) => {
+          // Chosen from the list: its Korean comes with it.
+          const known = choices?.find((choice) => choice.en === en);
+          onChange({ ko: value.ko || known?.ko || '', en, sure: true });
+        }}
       />
       <KoreanField
         label={label}

@@ -1,20 +1,28 @@
 /** The drawer with the rows set aside as not of the article: seen, and put back with one press. */
-import { Undo2, X } from 'lucide-react';
+import { ChevronDown, Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
+import { rowZones, type Zone } from '../../../core/project/model';
 import { engine, onChanges } from '../../app/client';
 import { runCommand } from '../../app/commands';
 import { isReadOnly, useApp } from '../../app/store';
 import { Button, IconButton } from '../../ui/button';
+import { Menu } from '../../ui/menu';
 import { useArticleModel } from './article-model';
 import { useArticle } from './article-store';
 
+interface OpenMenu {
+  readonly segment: string;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
 export function Leftovers() {
-  const { t } = useTranslation('article');
+  const { t } = useTranslation(['article', 'align']);
   const { document } = useArticleModel();
   const readOnly = useApp(isReadOnly);
   const rows = useLeftovers(document);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   const hide = () => useArticle.setState({ drawer: false });
@@ -36,18 +44,43 @@ export function Leftovers() {
         {rows?.map((row) => (
           <li key={row.id}>
             <span className="leftovers-text reading">{row.target || row.mt || row.ko}</span>
-            <Button icon={Undo2} disabled={readOnly} onClick={() => void putBack(row.id)}>
-              {t('leftovers.put-back')}
-            </Button>
+            <span className="leftovers-back">
+              <Button icon={Undo2} disabled={readOnly} onClick={() => void putBack(row.id, 'paragraph')}>
+                {t('leftovers.put-back')}
+              </Button>
+              <IconButton
+                icon={ChevronDown}
+                label={t('align:put-back-as')}
+                aria-haspopup="menu"
+                disabled={readOnly}
+                onClick={(event) => {
+                  const { left, bottom } = event.currentTarget.getBoundingClientRect();
+                  setMenu({ segment: row.id, at: { x: left, y: bottom } });
+                }}
+              />
+            </span>
           </li>
         ))}
       </ul>
+      {menu && (
+        <Menu
+          label={t('align:put-back-as')}
+          at={menu.at}
+          items={rowZones.map((zone) => ({
+            id: zone,
+            label: t(`zone.${zone}`),
+            run: () => void putBack(menu.segment, zone),
+          }))}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </section>
   );
 }
 
-function putBack(segment: string) {
-  return runCommand({ command: 'zone', segments: [segment], zone: 'paragraph' });
+/** Where it stood in the page is where it comes back to. */
+function putBack(segment: string, zone: Zone) {
+  return runCommand({ command: 'zone', segments: [segment], zone });
 }
 
 /** Null until they have come. A web page leaves dozens behind, not thousands: one page is enough. */

@@ -1,5 +1,5 @@
 /** Above the rows: which article, and how its text is shown. One line, at every width. */
-import { Archive, PanelTop } from 'lucide-react';
+import { Archive, BookOpen, PanelTop } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../../contract/views';
 import { runAction } from '../../app/actions';
@@ -7,16 +7,27 @@ import { changeSettings } from '../../app/settings';
 import { isReadOnly, useApp } from '../../app/store';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
+import { Checkbox } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
+import { useReading } from '../reading/reading-store';
 import { useArticle } from './article-store';
 
-export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
-  const { t } = useTranslation('article');
+interface ToolbarProps {
+  /** The header card is out of view: its first line stands here. */
+  readonly scrolled: boolean;
+  /** Three columns are chosen and there is no room for them. */
+  readonly narrow: boolean;
+}
+
+export function Toolbar({ scrolled, narrow }: ToolbarProps) {
+  const { t } = useTranslation(['article', 'reading']);
   // Strings and numbers: the article is read again after every save, and most of it is as it was.
   const title = useApp((state) => state.document?.title);
   const summary = useApp((state) => state.document && summaryOf(state.document));
   const leftovers = useApp((state) => state.document?.leftovers ?? 0);
   const { view, columns } = useApp((state) => state.settings);
+  const reading = useReading((state) => state.on);
+  const marks = useReading((state) => state.marks);
   const drawer = useArticle((state) => state.drawer);
   const options = <T extends string>(group: string, values: readonly T[]) =>
     values.map((value) => {
@@ -54,22 +65,43 @@ export function Toolbar({ scrolled }: { readonly scrolled: boolean }) {
         action="show-header"
         onClick={() => runAction('show-header')}
       />
-      <SegmentedControl
-        label={t('view.label')}
-        labelHidden
+      <IconButton
+        icon={BookOpen}
         size="small"
-        value={view}
-        options={options('view', ['changes', 'final', 'machine'] as const)}
-        onChange={(next) => changeSettings({ view: next })}
+        label={t(reading ? 'reading:off' : 'reading:on')}
+        action="reading-view"
+        aria-pressed={reading}
+        onClick={() => runAction('reading-view')}
       />
-      <SegmentedControl
-        label={t('columns.label')}
-        labelHidden
-        size="small"
-        value={columns}
-        options={options('columns', ['three', 'tracked'] as const)}
-        onChange={(next) => changeSettings({ columns: next })}
-      />
+      {reading ? (
+        <Checkbox checked={marks} onChange={() => useReading.setState({ marks: !marks })}>
+          {t('reading:marks')}
+        </Checkbox>
+      ) : (
+        <>
+          <SegmentedControl
+            label={t('view.label')}
+            labelHidden
+            size="small"
+            value={view}
+            options={options('view', ['changes', 'final', 'machine'] as const)}
+            onChange={(next) => changeSettings({ view: next })}
+          />
+          <SegmentedControl
+            label={t('columns.label')}
+            labelHidden
+            size="small"
+            value={columns}
+            options={options('columns', ['three', 'tracked'] as const)}
+            onChange={(next) => changeSettings({ columns: next })}
+          />
+          {narrow && (
+            <span className="article-narrow" role="status" data-tooltip={t('reading:two-columns-why')}>
+              {t('reading:two-columns')}
+            </span>
+          )}
+        </>
+      )}
     </div>
   );
 }

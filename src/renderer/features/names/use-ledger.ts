@@ -1,7 +1,7 @@
 /** The ledger of names as the window knows it: read once, and again when the project changes as a whole. */
 import { create } from 'zustand';
 import type { NameView } from '../../../contract/views';
-import { engine, onEngine } from '../../app/client';
+import { engine, onChanges } from '../../app/client';
 
 interface LedgerState {
   /** Null until it has come. */
@@ -20,8 +20,7 @@ export function watchLedger() {
     const result = await engine.names({});
     useLedger.setState({ names: result.ok ? result.value : null });
   };
-  onEngine('opened', () => void load());
-  onEngine('changed', ({ documents }) => {
+  onChanges(({ documents }) => {
     // A spelling concerns the whole project; what concerns one article changes no line of the ledger.
     if (documents === 'all') void load();
   });
