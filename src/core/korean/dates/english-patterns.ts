@@ -92,6 +92,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 /** In the order of trial; what an earlier one took a later one leaves. All quantifiers are bounded. */
 export const englishPatterns: readonly DatePattern[] = [
   {
+    digits: true,
     pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/g,
     read: ({ year: given, month: m, day }) => {
       const fields = { year: Number(given), month: Number(m), day: Number(day) };
@@ -99,6 +100,7 @@ export const englishPatterns: readonly DatePattern[] = [
     },
   },
   {
+    digits: true,
     pattern: /(?<![\d/])(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})(?![\d/])/g,
     read: ({ one, two, year: given }) => {
       const [first, second, y] = [Number(one), Number(two), Number(given)];
@@ -111,6 +113,7 @@ export const englishPatterns: readonly DatePattern[] = [
   },
   {
     // 7 December 2021, the 7th of December
+    digits: true,
     pattern: new RegExp(
       `(?:${weekday},? )?(?<![\\d.,])(?<day>\\d{1,2})${dayOrdinal} (?:of )?${month}(?:(?:,? (?:of )?${year})|,? (?<relative>${relative})(?![A-Za-z]))?${zone}`,
       'g',
@@ -119,6 +122,7 @@ export const englishPatterns: readonly DatePattern[] = [
   },
   {
     // Tuesday, Dec. 7, 2021; Dec. 7 last year; May 3 to 5 (the 5 is read below)
+    digits: true,
     pattern: new RegExp(
       `(?:${weekday},? )?${direction}(?<![A-Za-z])${month} (?<day>\\d{1,2})${dayOrdinal}(?![\\d,]\\d|\\d|:\\d|%|\\.\\d)(?:(?:,? (?:of )?${year})|,? (?:of )?(?<relative>${relative})(?![A-Za-z]))?${zone}`,
       'g',
@@ -126,6 +130,7 @@ export const englishPatterns: readonly DatePattern[] = [
     read: dateRead,
   },
   {
+    digits: true,
     pattern:
       /(?<=(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d{1,2}(?: ?- ?| to | and | through ))(?<day>[1-9]|[12]\d|3[01])(?![\d,.:]\d|\d|%| ?(?:percent|million|billion|people))/g,
     read: ({ month: m, day }) => checked(fieldsOf({ month: monthOf(m), day: Number(day) })),
@@ -181,6 +186,7 @@ export const englishPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    digits: true,
     pattern:
       /(?<![A-Za-z])(?:(?<part>early|mid|late)[ -](?:the )?)?(?<![\d.,])['’]?(?<decade>1\d{2}0|20\d0|[1-9]0)['’]?s(?![A-Za-z])/gi,
     read: ({ decade, part: piece }) => fieldsOf({ decade: Number(decade), part: partOf(piece) }),
@@ -235,10 +241,12 @@ export const englishPatterns: readonly DatePattern[] = [
     read: timeRead,
   },
   {
+    digits: true,
     pattern: new RegExp(`(?<![\\d.,:-])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?![\\d:])${zone}`, 'g'),
     read: timeRead,
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?<=(?<![A-Za-z])${before}[ -])(?<![\\d.,])${year}(?! ?(?:people|won|dollars|percent|points|km|miles|tons|meters|votes))`,
       'gi',
@@ -246,6 +254,7 @@ export const englishPatterns: readonly DatePattern[] = [
     read: ({ year: given }) => fieldsOf({ year: Number(given) }),
   },
   {
+    digits: true,
     pattern:
       /(?<=(?<![\d.,$£€-])(?<first>(?:19|20)\d{2}) ?- ?)(?<year>(?:19|20)?\d{2})(?![\d,.:-]\d|\d|%| ?(?:percent|million|billion|people|years))/g,
     read: ({ first, year: given = '' }) => {
@@ -255,6 +264,7 @@ export const englishPatterns: readonly DatePattern[] = [
     },
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?<=[(,] ?)${year}(?= ?[),])|(?<![\\d.,$£€-])(?<year2>(?:19|20)\\d{2})(?= ?- ?(?:19|20)?\\d{2}(?!\\d))`,
       'g',

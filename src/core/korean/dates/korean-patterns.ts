@@ -13,6 +13,8 @@ import {
 /** A pattern of dates and what its groups mean; null where the numbers make no date. */
 export interface DatePattern {
   readonly pattern: RegExp;
+  /** It cannot match without a digit: sentences without one pass it by. */
+  readonly digits?: true;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateFields | null;
 }
 
@@ -85,6 +87,7 @@ const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zo
 /** In the order of trial; what an earlier one took a later one leaves. All quantifiers are bounded. */
 export const koreanPatterns: readonly DatePattern[] = [
   {
+    digits: true,
     pattern: new RegExp(
       `(?<![\\d.,만억조천백])(?<year>\\d{4})(?:\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})(?:\\.(?!\\d))?|-(?<month2>\\d{2})-(?<day2>\\d{2})|/(?<month3>\\d{1,2})/(?<day3>\\d{1,2}))(?!\\d)${weekdayInBrackets}`,
       'g',
@@ -100,6 +103,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       ),
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?:(?:(?<![\\d.,만억조천백])(?<year>\\d{4}|['’]?\\d{2})년|(?<yearWord>${yearWord})|${direction}) ?)?(?<![\\d.,만억조천백])(?<month>\\d{1,2})월(?:(?: ?(?<day>\\d{1,2})일)${weekdayInBrackets}${zone}|${part})(?![가-힣]?드컵)`,
       'g',
@@ -153,6 +157,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    digits: true,
     pattern: /(?<![\d.,만억조천백])(?<decade>\d{3}0|['’]?\d0)년대(?: ?(?<part>초반?|중반|후반|말))?/g,
     read: ({ decade, part: piece }) =>
       fieldsOf({
@@ -161,11 +166,13 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    digits: true,
     pattern: /(?<![\d.,만억조천백])(?<century>\d{1,2})세기(?: ?(?<part>초반?|중반|후반|말))?/g,
     read: ({ century, part: piece }) =>
       fieldsOf({ century: Number(century), part: partOf(piece === '후반' ? '말' : piece) }),
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?<![\\d.,~만억조천백-])(?<year>1[0-9]\\d{2}|2[01]\\d{2})(?:(?= ?[~∼-] ?\\d{2,4}년)|년(?! ?(?:간|동안|만에|째|여|넘|이상))${part})`,
       'g',
@@ -173,6 +180,7 @@ export const koreanPatterns: readonly DatePattern[] = [
     read: ({ year, part: piece }) => fieldsOf({ year: Number(year), part: partOf(piece) }),
   },
   {
+    digits: true,
     pattern:
       /(?<=(?<first>1[0-9]\d{2}|2[01]\d{2})년? ?[~∼-] ?)(?<year>\d{2}|1[0-9]\d{2}|2[01]\d{2})년(?! ?(?:간|동안))/g,
     read: ({ first, year = '' }) =>
@@ -199,6 +207,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?<direction>지난|오는|올|다가오는)? ?(?<![\\d.,만억조천백])(?<day>[1-9]|[12]\\d|3[01])(?:일|(?= ?[~∼-] ?(?:[1-9]|[12]\\d|3[01])일))(?!대)${notDuration}${weekdayInBrackets}${zone}`,
       'g',
@@ -212,6 +221,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    digits: true,
     pattern: /(?<![\d.,만억조천백])(?<month>[1-9]|1[0-2])(?= ?[~∼-] ?(?:[1-9]|1[0-2])월)/g,
     read: ({ month }) => fieldsOf({ month: Number(month) }),
   },
@@ -232,6 +242,7 @@ export const koreanPatterns: readonly DatePattern[] = [
     read: hourRead,
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)(?![\\d:])${zone}`,
       'g',
@@ -239,6 +250,7 @@ export const koreanPatterns: readonly DatePattern[] = [
     read: hourRead,
   },
   {
+    digits: true,
     pattern: new RegExp(
       `(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?![\\d:])${zone}`,
       'g',

@@ -18,7 +18,9 @@ function readPiece(
   const text = foldWidth(source);
   const taken = new Uint8Array(text.length);
   const found: DateExpression[] = [];
-  for (const { pattern, read } of patterns)
+  const withDigits = /\d/.test(text);
+  for (const { pattern, digits, read } of patterns) {
+    if (digits === true && !withDigits) continue;
     for (const match of text.matchAll(pattern)) {
       const whole = match[0];
       const lead = whole.length - whole.trimStart().length;
@@ -37,6 +39,7 @@ function readPiece(
         ambiguous: Object.keys(fields).length === 0,
       });
     }
+  }
   return found.sort((one, other) => one.start - other.start);
 }
 
