@@ -2,7 +2,8 @@
  * Tracked changes inside the editor: inserted words marked, deleted ones drawn as widgets between the letters.
  * The rules that keep typing cheap and Hangul whole:
  *
- *  - a keystroke only maps the marks there are; the diff runs at most once a frame after it;
+ *  - a keystroke only maps the marks there are; the diff runs at most once a frame after it, and for letters that
+ *    go on an insertion, which the mapped mark covers already, only when the typing rests;
  *  - while a syllable is being composed nothing is drawn anew, since a widget that comes or goes beside the
  *    composed text makes the browser end the composition;
  *  - a text whose last diff took long is compared when the typing pauses instead, and one over the limit never:
@@ -24,6 +25,8 @@ export const trackedLimit = 20_000;
 /** Milliseconds of a frame the diff may take; above it waits for a pause of `pause`. */
 const budget = 2;
 const pause = 250;
+/** Milliseconds without a key after which an insertion that was typed on is compared. Less than the caret's rest. */
+const settle = 120;
 
 export interface TrackedState {
   /** The text changes are shown against; null for none. */
@@ -101,6 +104,19 @@ function marksOf(changes: readonly TrackedChange[]): DecorationSet {
   return Decoration.set(ranges, true);
 }
 
+/** Whether all that was typed lies in insertions that are marked: nothing would be drawn differently. */
+function goesOn(update: ViewUpdate, marks: DecorationSet): boolean {
+  let covered = true;
+  update.changes.iterChanges((fromA, toA, fromB, toB) => {
+    let inside = false;
+    marks.between(fromB, toB, (from, to) => {
+      inside ||= from <= fromB && to >= toB && from < to;
+    });
+    covered &&= fromA === toA && inside;
+  });
+  return covered;
+}
+
 class DeletedWords extends WidgetType {
   constructor(
     readonly words: string,
@@ -138,7 +154,12 @@ export const trackedPlugin = ViewPlugin.fromClass(
     constructor(private readonly view: EditorView) {}
 
     update(update: ViewUpdate) {
-      if (update.docChanged && this.view.state.field(trackedField).base !== null) this.schedule();
+      const { base, marks } = update.state.field(trackedField);
+      if (!update.docChanged || base === null) return;
+      if (this.frame === 0 && !this.view.composing && goesOn(update, marks)) {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.refresh(), settle);
+      } else this.schedule();
     }
 
     private schedule() {
