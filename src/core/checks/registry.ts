@@ -4,6 +4,7 @@ import { brokenSentence } from './broken-sentence/broken-sentence';
 import type { Check, CheckTexts } from './check';
 import { dates } from './dates/dates';
 import { doubledWords } from './doubled-words/doubled-words';
+import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 import { quotations } from './quotations/quotations';
@@ -16,6 +17,7 @@ export const checks = {
   'reporting-clause': reportingClause,
   numbers: numbers,
   dates: dates,
+  negation: negation,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 

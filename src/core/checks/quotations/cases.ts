@@ -28,17 +28,17 @@ export const cases: CheckCases = {
     {
       ko: '오세나 시장은 "사람 목숨보다 급한 것은 없다"고 밝혔다.',
       en: 'Mayor Oh Se-na said nothing is more urgent than life.',
-      finds: [{ quote: 'Mayor Oh Se-na said nothing is more urgent than life.', code: 'lost' }],
+      finds: [{ quote: '"사람 목숨보다 급한 것은 없다"', code: 'lost' }],
     },
     {
       ko: '그는 “중재국의 역할이 더욱 커질 것이다”라고 내다봤다.',
       en: 'He expects a bigger role for mediators.',
-      finds: [{ quote: 'He expects a bigger role for mediators.', code: 'lost' }],
+      finds: [{ quote: '“중재국의 역할이 더욱 커질 것이다”', code: 'lost' }],
     },
     {
       ko: '시는 "야간 금지"라고 했다.',
       en: 'The city said it was a night ban.',
-      finds: [{ quote: 'The city said it was a night ban.', code: 'lost' }],
+      finds: [{ quote: '"야간 금지"', code: 'lost' }],
     },
     {
       ko: '어민들은 시의 결정에 반대한다고 밝혔다.',
@@ -58,12 +58,12 @@ export const cases: CheckCases = {
     {
       ko: '"메모리 가격이 약세를 보인 영향이다.',
       en: 'It is the effect of weak memory prices.',
-      finds: [{ quote: 'It is the effect of weak memory prices.', code: 'lost' }],
+      finds: [{ quote: '"메모리 가격이 약세를 보인 영향이다.', code: 'lost' }],
     },
     {
       ko: '환율 효과가 사라진 영향"이라고 설명했다.',
       en: 'The effect of exchange rates disappeared, it explained.',
-      finds: [{ quote: 'The effect of exchange rates disappeared, it explained.', code: 'lost' }],
+      finds: [{ quote: '환율 효과가 사라진 영향"', code: 'lost' }],
     },
     {
       ko: '회사는 분기 배당을 의결했다.',
@@ -73,7 +73,7 @@ export const cases: CheckCases = {
     {
       ko: '대변인은 "적대정책 철회 없이는 대화에 나서지 않는다"고 했다.',
       en: 'The spokesperson ruled out dialogue.',
-      finds: [{ quote: 'The spokesperson ruled out dialogue.', code: 'lost' }],
+      finds: [{ quote: '"적대정책 철회 없이는 대화에 나서지 않는다"', code: 'lost' }],
     },
     {
       ko: '한 어민은 "밤에 조업을 못 하면 생계가 막막하다"고, 다른 어민은 "보상부터 하라고 요구하겠다"고 했다.',

@@ -39,11 +39,10 @@ function lost(row: PreparedRow, ko: string): readonly Draft[] {
   const quotations = koreanQuotations(ko);
   const longest = quotations.toSorted((a, b) => b.syllables - a.syllables)[0];
   if (!longest) return [];
-  const evidence = quotations.map(({ start, end }) => placeInSource(row, start, end));
   const params = { quotation: ko.slice(longest.start, longest.end) };
   // A word or two in marks is emphasis that English may drop.
   const severity = longest.syllables < short ? 'minor' : 'major';
-  return [{ code: 'lost', start: 0, end: row.en.length, params, severity, evidence }];
+  return [{ code: 'lost', side: 'source', start: longest.start, end: longest.end, params, severity }];
 }
 
 export const quotations: SegmentCheck = {
