@@ -20,6 +20,8 @@ export interface EnglishWord {
 export interface EnglishText {
   readonly text: string;
   readonly words: readonly EnglishWord[];
+  /** Indices of the words with a key, in order; two words joined by a hyphen also under their keys run together. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
 const pattern = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?|[&%]/gu;
@@ -48,7 +50,18 @@ export function readEnglish(text: string): EnglishText {
     });
     last = start + found.length;
   }
-  return { text, words };
+  const byKey = new Map<string, number[]>();
+  const note = (key: string, index: number) => {
+    const indices = byKey.get(key);
+    if (indices) indices.push(index);
+    else byKey.set(key, [index]);
+  };
+  for (const [index, { key }] of words.entries()) {
+    note(key, index);
+    const next = words[index + 1];
+    if (next?.hyphened) note(key + next.key, index);
+  }
+  return { text, words, byKey };
 }
 
 function keyOf(word: string): string {

@@ -22,7 +22,8 @@ export interface KoreanTermMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** By UTF-16 unit: a one-character string would be made anew for every Hangul syllable that is looked at. */
+  readonly next: Map<number, Node<T>>;
   /** The term has a space here. */
   gap: boolean;
   readonly terms: KoreanTerm<T>[];
@@ -39,18 +40,20 @@ export function indexKoreanTerms<T>(terms: readonly KoreanTerm<T>[]): KoreanTerm
   let size = 0;
   for (const term of terms) {
     let node = root;
-    for (const character of term.ko
+    const ko = term.ko
       .normalize('NFC')
       .replace(/^#|\*$/gu, '')
-      .trim()) {
-      if (/\s/u.test(character)) {
+      .trim();
+    for (let at = 0; at < ko.length; at += 1) {
+      const unit = ko.charCodeAt(at);
+      if (isSpace(unit)) {
         node.gap = true;
         continue;
       }
-      let next = node.next.get(character);
+      let next = node.next.get(unit);
       if (!next) {
         next = newNode();
-        node.next.set(character, next);
+        node.next.set(unit, next);
       }
       node = next;
     }
@@ -78,8 +81,8 @@ interface Candidate<T> {
 export function matchKoreanTerms<T>(text: string, index: KoreanTermIndex<T>): readonly KoreanTermMatch<T>[] {
   const found: Candidate<T>[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const node = index.root.next.get(text.charAt(start));
-    if (node) walk(text, start, start + 1, node, false, found);
+    const node = index.root.next.get(text.charCodeAt(start));
+    if (node) walk(text, start, start + 1, node, found);
   }
   if (found.length === 0) return [];
   const joins = new Joins(text, found);
@@ -106,42 +109,37 @@ const hangul = /[가-힣]/u;
 const han = /[\u3400-\u9fff\uf900-\ufaff]/u;
 const numeral = /[\d십백천만억조수몇]/u;
 const word = /[\p{L}\p{N}]/u;
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0;
+}
+
 /** What may stand at a term's space, before the next word. */
 const gapParticles: ReadonlySet<string> = new Set(['을', '를', '이', '가', '의', '에']);
 
-function walk<T>(
-  text: string,
-  start: number,
-  at: number,
-  node: Node<T>,
-  afterGap: boolean,
-  found: Candidate<T>[],
-): void {
+function walk<T>(text: string, start: number, at: number, node: Node<T>, found: Candidate<T>[]): void {
   for (const term of node.terms) found.push({ term, start, end: at });
-  if (node.gap && !afterGap) {
-    const particle = gapParticles.has(text.charAt(at)) ? at + 1 : -1;
-    for (const from of [at, particle]) {
-      if (from < 0 || !/[ \u00a0]/u.test(text.charAt(from))) continue;
-      const to = /[ \u00a0]/u.test(text.charAt(from + 1)) ? from + 2 : from + 1;
-      const next = node.next.get(text.charAt(to));
-      if (next) walk(text, start, to + 1, next, false, found);
+  if (node.gap) {
+    const from = gapParticles.has(text.charAt(at)) ? at + 1 : at;
+    if (isSpace(text.charCodeAt(from))) {
+      const to = isSpace(text.charCodeAt(from + 1)) ? from + 2 : from + 1;
+      const next = node.next.get(text.charCodeAt(to));
+      if (next) walk(text, start, to + 1, next, found);
     }
   }
-  const next = node.next.get(text.charAt(at));
-  if (next && at < text.length) walk(text, start, at + 1, next, false, found);
+  const next = node.next.size === 0 ? undefined : node.next.get(text.charCodeAt(at));
+  if (next) walk(text, start, at + 1, next, found);
 }
 
 /** Where words begin and end, and which pieces of a word are known. */
 class Joins<T> {
+  readonly text: string;
   readonly #ends: ReadonlyMap<number, readonly Candidate<T>[]>;
   readonly #starts: ReadonlyMap<number, readonly Candidate<T>[]>;
   readonly #before = new Map<number, boolean>();
   readonly #after = new Map<number, boolean>();
 
-  constructor(
-    readonly text: string,
-    found: readonly Candidate<T>[],
-  ) {
+  constructor(text: string, found: readonly Candidate<T>[]) {
+    this.text = text;
     const long = found.filter(({ start, end, term }) => end - start > 1 && !/^#|\*$/u.test(term.ko));
     this.#ends = groupBy(long, ({ end }) => end);
     this.#starts = groupBy(long, ({ start }) => start);

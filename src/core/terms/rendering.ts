@@ -58,14 +58,20 @@ function compileWord(word: EnglishWord, before: EnglishWord | undefined): Render
   };
 }
 
-/** Every place where the rendering stands, left to right, none overlapping. Linear in the text for short renderings. */
+/**
+ * Every place where the rendering stands, left to right, none overlapping. Only words that have a form of its first
+ * word are looked at, so that a text of a hundred words costs no more than a short one.
+ */
 export function findRendering(english: EnglishText, rendering: Rendering): readonly RenderingMatch[] {
+  const places: number[] = [];
+  for (const form of rendering.words[0]!.forms.keys()) places.push(...(english.byKey.get(form) ?? []));
+  for (const form of rendering.closed?.keys() ?? []) places.push(...(english.byKey.get(form) ?? []));
+  if (places.length === 0) return [];
   const matches: RenderingMatch[] = [];
-  for (let at = 0; at < english.words.length; at += 1) {
+  for (const at of places.sort((a, b) => a - b)) {
+    if (at < (matches.at(-1)?.to ?? 0)) continue;
     const match = matchRenderingAt(english, at, rendering);
-    if (!match) continue;
-    matches.push(match);
-    at = match.to - 1;
+    if (match) matches.push(match);
   }
   return matches;
 }
