@@ -95,20 +95,25 @@ export function BylineFields({ document, byline, onChange }: BylineFieldsProps) 
         </HeaderLine>
       )}
       {!readOnly && (
-        <span className="header-add">
-          <IconButton
-            icon={UserPlus}
-            size="small"
-            label={t('names:header.add-person')}
-            onClick={() => setAdding('person')}
-          />
-          <IconButton
-            icon={MapPinPlus}
-            size="small"
-            label={t('names:header.add-place')}
-            onClick={() => setAdding('place')}
-          />
-        </span>
+        <div className="header-add">
+          <dt className="visually-hidden">
+            {t('header.reporter')}, {t('header.place')}
+          </dt>
+          <dd>
+            <IconButton
+              icon={UserPlus}
+              size="small"
+              label={t('names:header.add-person')}
+              onClick={() => setAdding('person')}
+            />
+            <IconButton
+              icon={MapPinPlus}
+              size="small"
+              label={t('names:header.add-place')}
+              onClick={() => setAdding('place')}
+            />
+          </dd>
+        </div>
       )}
     </>
   );
