@@ -32,6 +32,8 @@ export interface DateFields {
   readonly direction?: 'past' | 'future';
   /** (현지시간), local time, KST, ET: the time is not that of the newsroom. */
   readonly zone?: 'local' | 'named';
+  /** The date is an event's name (5·18, 9/11), which the other language may name otherwise. */
+  readonly event?: true;
   /** Part of the span: early, middle or late. */
   readonly part?: 'early' | 'middle' | 'late';
 }

@@ -84,6 +84,9 @@ const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zo
   return fieldsOf({ hour: value, minute: minutes, meridiem: known, zone: zoneOf(zoned) });
 };
 
+const eventNoun =
+  '(?: ?(?:민주|운동|쿠데타|사태|혁명|대선|총선|지방선거|참사|테러|선언|공동선언|합의|비상계엄|계엄|항쟁|대책|부동산|절|남북|광주|제주|군사|전쟁|폭동|재보궐|보궐|전당대회))';
+
 /** In the order of trial; what an earlier one took a later one leaves. All quantifiers are bounded. */
 export const koreanPatterns: readonly DatePattern[] = [
   {
@@ -155,6 +158,19 @@ export const koreanPatterns: readonly DatePattern[] = [
               : '일이삼사'.indexOf(quarter) + 1,
         half: half === undefined ? undefined : half === '상반기' ? 1 : 2,
       }),
+  },
+  {
+    // 5·18, 9·11: month and day of an event, by its name or by the noun after it.
+    digits: true,
+    pattern: new RegExp(
+      `(?<![\\d.,·])(?:(?<known>3[·.]1|4[·.]3|4[·.]19|5[·.]16|5[·.]18|6[·.]10|6[·.]15|6[·.]25|7[·.]4|8[·.]15|9[·.]11|9[·.]19|10[·.]4|10[·.]26|12[·.]3|12[·.]12)(?=${eventNoun})|(?<dotted>\\d{1,2}·\\d{1,2})(?=${eventNoun}))(?![\\d%])`,
+      'g',
+    ),
+    read: ({ known, dotted }) => {
+      const [month, day] = (known ?? dotted ?? '').split(/[·.]/).map(Number);
+      if (month === undefined || day === undefined || !isDay(2000, month, day)) return null;
+      return { month, day, event: true };
+    },
   },
   {
     digits: true,

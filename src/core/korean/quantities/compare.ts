@@ -1,7 +1,7 @@
 import type { DateExpression } from '../dates/date-expression';
 import { type Agreement, factsAgree, unitsAgree } from './agree';
-import { excused } from './excuses';
-import { dateFacts, type Fact, type FactKind, quantityFacts } from './facts';
+import { excuser } from './excuses';
+import { dateFacts, type Fact, type FactKind, quantitiesFacts } from './facts';
 import { type Numbers, parseNumbers } from './quantities';
 import type { Quantity } from './quantity';
 import type { UnitId } from './units-data';
@@ -103,6 +103,7 @@ function pairCost(korean: Fact, english: Fact): number | null {
 }
 
 function kindOf(korean: Fact, english: Fact): MismatchKind {
+  if (korean.kind === 'magnitude') return 'scale';
   if (korean.kind !== 'number') return 'date';
   if (korean.value === english.value && !unitsAgree(korean.unit, english.unit)) {
     const money = (unit: UnitId | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
@@ -135,7 +136,7 @@ function pairUp(korean: readonly Fact[], english: readonly Fact[]): readonly Mis
       fact: one.kind,
       korean: one,
       english: other,
-      ratio: one.kind === 'number' ? powerOfTen(one.value, other.value) : null,
+      ratio: one.kind === 'number' || one.kind === 'magnitude' ? powerOfTen(one.value, other.value) : null,
       koreanValue: one.value,
       englishValue: other.value,
       koreanUnit: one.unit,
@@ -154,29 +155,31 @@ export function compareFacts(ko: readonly Fact[], en: readonly Fact[]): Comparis
   const unmet = (side: Side): readonly Fact[] => side.facts.filter((_, at) => !side.met[at]);
   const openKorean = unmet(korean);
   const openEnglish = unmet(english);
+  const koreanExcused = excuser(ko, en);
+  const englishExcused = excuser(en, ko);
   const mismatched = pairUp(
-    openKorean.filter((fact) => !excused(fact, ko, en)),
-    openEnglish.filter((fact) => !excused(fact, en, ko)),
+    openKorean.filter((fact) => !koreanExcused(fact)),
+    openEnglish.filter((fact) => !englishExcused(fact)),
   );
   const paired = new Set<Fact>(mismatched.flatMap(({ korean: one, english: other }) => [one, other]));
-  const left = (facts: readonly Fact[], own: readonly Fact[], other: readonly Fact[]): readonly Fact[] =>
-    facts.filter((fact) => fact.strong && !paired.has(fact) && !excused(fact, own, other));
+  const left = (facts: readonly Fact[], excused: (fact: Fact) => boolean): readonly Fact[] =>
+    facts.filter((fact) => fact.strong && !paired.has(fact) && !excused(fact));
   return {
     matched,
     mismatched,
-    missing: left(openKorean, ko, en),
-    extra: left(openEnglish, en, ko),
+    missing: left(openKorean, koreanExcused),
+    extra: left(openEnglish, englishExcused),
   };
 }
 
 const factsOf = ({ quantities, dates }: Numbers): readonly Fact[] =>
-  [...quantities.flatMap(quantityFacts), ...dates.flatMap(dateFacts)].sort(
+  [...quantitiesFacts(quantities), ...dates.flatMap(dateFacts)].sort(
     (one, other) => one.position - other.position,
   );
 
 /** Quantities of both sides by value: rounding within what the written digits and words of approximation allow. */
 export const compareQuantities = (ko: readonly Quantity[], en: readonly Quantity[]): Comparison =>
-  compareFacts(ko.flatMap(quantityFacts), en.flatMap(quantityFacts));
+  compareFacts(quantitiesFacts(ko), quantitiesFacts(en));
 
 /** Dates of both sides field by field. */
 export const compareDates = (ko: readonly DateExpression[], en: readonly DateExpression[]): Comparison =>

@@ -223,6 +223,14 @@ export function readEnglishWords(text: string, at: number): SpelledNumeral | nul
   if (found !== null) return found;
   const sum = cardinal(words);
   if (sum === null) return null;
+  const tail = words.slice(sum.used, sum.used + 3).map(({ text }) => text);
+  if (tail.join(' ') === 'and a half' && sum.scale === 0) {
+    const value = sum.value + 0.5;
+    return {
+      numeral: { ...plain(words, sum.used + 3, value), exact: String(value), precision: 2 },
+      unit: null,
+    };
+  }
   const next = words[sum.used]?.text;
   if (next === 'dozen') return { numeral: plain(words, sum.used + 1, sum.value * 12), unit: null };
   return { numeral: { ...plain(words, sum.used, sum.value), scale: sum.scale }, unit: null };

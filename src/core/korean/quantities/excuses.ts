@@ -13,11 +13,14 @@ const answers: ReadonlyMap<FactKind, readonly FactKind[]> = new Map([
   ['weekday', ['day', 'offset-day', 'offset-week']],
   ['month', ['offset-month', 'offset-day', 'offset-week']],
   ['year', ['offset-year']],
-  ['hour', ['hour']],
-  ['minute', ['hour']],
 ]);
 
-const zoned = (fact: Fact): boolean => calendar(fact)?.zone !== undefined;
+/** Whose clock a time is on: none said, the newsroom's Korea, or another. */
+function clockOf(fact: Fact): 'unsaid' | 'Korea' | 'other' {
+  const date = calendar(fact);
+  if (date?.zone === undefined) return 'unsaid';
+  return /한국|KST|Korea/.test(date.text) ? 'Korea' : 'other';
+}
 
 /** Whether the two expressions are known to mean days apart. */
 function apart(one: Fact, other: Fact): boolean {
@@ -26,26 +29,30 @@ function apart(one: Fact, other: Fact): boolean {
   return first.to < second.from || second.to < first.from;
 }
 
-/** True where a fact of `own` that `other` lacks is answered there by an expression of another kind. */
-export function excused(fact: Fact, own: readonly Fact[], other: readonly Fact[]): boolean {
-  if (fact.kind === 'hour' || fact.kind === 'minute') {
-    // A time in another zone is another number: 9시(한국시간), 8 p.m. ET.
-    return (
-      [...own, ...other].some((each) => each.kind === 'hour' && zoned(each)) &&
-      other.some((each) => each.kind === 'hour' && zoned(each) !== zoned(fact))
-    );
+/** Expressions of one kind that are looked at for an excuse; a sentence has a handful. */
+const mostAnswers = 40;
+
+/**
+ * Gives the test of whether a fact of `own` that `other` lacks is answered there by an expression of another kind.
+ * An expression that is met on our own side is spoken for. Cost: linear to prepare, bounded a fact.
+ */
+export function excuser(own: readonly Fact[], other: readonly Fact[]): (fact: Fact) => boolean {
+  const said = new Set(own.map(({ kind, value }) => `${kind} ${value}`));
+  const free = new Map<FactKind, Fact[]>();
+  for (const fact of other) {
+    const list = free.get(fact.kind) ?? [];
+    if (list.length >= mostAnswers) continue;
+    if (fact.kind === 'hour' || !said.has(`${fact.kind} ${fact.value}`)) list.push(fact);
+    free.set(fact.kind, list);
   }
-  const kinds = answers.get(fact.kind);
-  if (kinds === undefined) return false;
-  // An expression that matches one of our own side is spoken for.
-  const own_ = new Set(
-    own.filter((each) => kinds.includes(each.kind)).map((each) => `${each.kind} ${each.value}`),
-  );
-  return other.some(
-    (each) =>
-      kinds.includes(each.kind) &&
-      !own_.has(`${each.kind} ${each.value}`) &&
-      !(fact.kind in each.source) &&
-      !apart(fact, each),
-  );
+  return (fact) => {
+    if (fact.kind === 'hour' || fact.kind === 'minute') {
+      // A time on another clock is another number: 9시(한국시간), 8 p.m. ET.
+      const clock = clockOf(fact);
+      return (free.get('hour') ?? []).some((each) => clockOf(each) !== clock);
+    }
+    return (answers.get(fact.kind) ?? []).some((kind) =>
+      (free.get(kind) ?? []).some((each) => !(fact.kind in each.source) && !apart(fact, each)),
+    );
+  };
 }

@@ -38,16 +38,15 @@ export interface Fact {
 }
 
 const weakBelow = 13;
-/** A single one is said in many ways without a number: 1위 "top", 1년 "a year", 1개 "a". */
-const loose: ReadonlySet<string | null> = new Set([null, 'count', 'duration']);
 
 /** The facts of a quantity: its value, or both ends of its range, or its known magnitude. */
-export function quantityFacts(quantity: Quantity): readonly Fact[] {
+function quantityFacts(quantity: Quantity): readonly Fact[] {
   const { value, unit, precision, approximate, range, magnitude, spelled, named } = quantity;
   const common = { unit, precision, approximate, source: quantity, position: quantity.start };
   if (magnitude !== null)
     return [{ ...common, kind: 'magnitude', value: magnitude, strong: magnitude >= 1000 }];
   const values = range !== null ? [range.low, range.high] : value === null ? [] : [Math.abs(value)];
+  // One is said in many ways without a number: 1위 "top", 1년 "a year", 1달러당 "per dollar".
   const measured = unit === 'percent' || unit === 'percentage-point';
   return values.map((each) => ({
     ...common,
@@ -55,9 +54,29 @@ export function quantityFacts(quantity: Quantity): readonly Fact[] {
     value: each,
     strong:
       !named &&
-      !(each === 1 && loose.has(dimensionOf(unit))) &&
+      !(each === 1 && !measured) &&
       (!spelled || measured || (each >= weakBelow && unit !== 'times')),
   }));
+}
+
+const conversionGap = 12;
+
+/**
+ * The facts of a text's quantities. An amount of money right after one in another currency is its conversion
+ * (350 million won ($300,000)), which one language gives and the other leaves out: weak.
+ */
+export function quantitiesFacts(quantities: readonly Quantity[]): readonly Fact[] {
+  return quantities.flatMap((quantity, at) => {
+    const before = quantities[at - 1];
+    const conversion =
+      before !== undefined &&
+      quantity.unit !== before.unit &&
+      dimensionOf(quantity.unit) === 'currency' &&
+      dimensionOf(before.unit) === 'currency' &&
+      quantity.start - before.end <= conversionGap;
+    const facts = quantityFacts(quantity);
+    return conversion ? facts.map((fact) => ({ ...fact, strong: false })) : facts;
+  });
 }
 
 const strongKinds: ReadonlySet<FactKind> = new Set([
@@ -83,7 +102,7 @@ export function dateFacts(date: DateExpression): readonly Fact[] {
       unit: null,
       precision: 4,
       approximate: null,
-      strong: strongKinds.has(kind),
+      strong: strongKinds.has(kind) && date.event !== true,
       source: date,
       position: date.start,
     });

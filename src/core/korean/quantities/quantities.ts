@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/date-expression';
 import { parseDates } from '../dates/parse-dates';
+import { joinDurations } from './compound';
 import { parseEnglishQuantities } from './parse-english';
 import { parseKoreanQuantities } from './parse-korean';
 import type { Language, Quantity } from './quantity';
@@ -25,7 +26,7 @@ export function parseNumbers(
     const date = dates[next];
     if (date === undefined || date.start >= quantity.end) quantities.push(quantity);
   }
-  return { quantities, dates };
+  return { quantities: joinDurations(text, quantities), dates };
 }
 
 /**

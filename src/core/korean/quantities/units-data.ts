@@ -47,6 +47,7 @@ day | duration | 86400 | 일간 일 일째 일차 | day/days
 hour | duration | 3600 | 시간 시간째 | hour/hours hr hrs
 minute | duration | 60 | 분 분간 | minute/minutes min mins
 second | duration | 1 | 초 초간 | second/seconds sec secs
+night | count | 0 | 박 | night/nights
 decade | duration | 315569520 | - | decade/decades
 century | century | 0 | 세기 | century/centuries
 km | length | 1000 | km 킬로미터 킬로 ㎞ | kilometer/kilometers km kms kilometre kilometres
