@@ -40,6 +40,13 @@ const pasted = z.strictObject({
 });
 const intake = z.strictObject({ english: pasted, korean: pasted.nullable() });
 const attach = z.strictObject({ document: id, korean: pasted });
+/** Which articles the library lists, and how. */
+const libraryList = {
+  /** Words of the title or publisher. */
+  search: z.string().max(500).optional(),
+  show: z.enum(['all', 'open', 'commented', 'approved', 'removed']).optional(),
+  order: z.enum(['imported', 'title', 'open']).optional(),
+};
 const none = z.strictObject({});
 
 export const exportFormats = ['text', 'markdown', 'html', 'docx', 'docx-tracked', 'json'] as const;
@@ -54,13 +61,9 @@ export const exportRequest = z.strictObject({
 
 export const engineInputs = {
   project: none,
-  library: z.strictObject({
-    ...page,
-    /** Words of the title or publisher. */
-    search: z.string().max(500).optional(),
-    show: z.enum(['all', 'open', 'commented', 'approved', 'removed']).optional(),
-    order: z.enum(['imported', 'title', 'open']).optional(),
-  }),
+  library: z.strictObject({ ...page, ...libraryList }),
+  /** Where an article stands in the same list. */
+  libraryIndex: z.strictObject({ document: id, ...libraryList }),
   document: z.strictObject({ document: id }),
   /** Worked rows of an article, or with `leftovers` the rows set aside. */
   rows: z.strictObject({ document: id, ...page, leftovers: z.boolean().optional() }),
@@ -123,6 +126,8 @@ export const engineInputs = {
 export interface EngineReplies {
   readonly project: ProjectView;
   readonly library: Page<DocumentSummary>;
+  /** From 0; -1 where the list does not hold the article. */
+  readonly libraryIndex: { readonly index: number };
   readonly document: DocumentView;
   readonly rows: Page<RowView>;
   readonly rowIndex: { readonly document: string; readonly index: number };

@@ -6,6 +6,7 @@ import type { EngineEvents } from './views';
 export const engineCallNames = [
   'project',
   'library',
+  'libraryIndex',
   'document',
   'rows',
   'rowIndex',

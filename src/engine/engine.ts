@@ -22,7 +22,7 @@ import { previewName } from './preview-name';
 import { type Session, startSession } from './session';
 import type { DriverName } from './store/driver';
 import { findRows } from './store/find-query';
-import { documentView, libraryPage, people, totals } from './store/library-queries';
+import { documentView, libraryIndex, libraryPage, people, totals } from './store/library-queries';
 import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
@@ -64,6 +64,7 @@ export function createEngine(options: EngineOptions): Engine {
   const calls: EngineApi = {
     project: () => withSession((open) => ok(viewOf(open))),
     library: (query) => withSession((open) => ok(libraryPage(open.file.connection, query))),
+    libraryIndex: (query) => withSession((open) => ok({ index: libraryIndex(open.file.connection, query) })),
     document: ({ document }) =>
       withSession((open) => {
         const view = documentView(open.file.connection, document);

@@ -41,15 +41,22 @@ const orders: Readonly<Record<string, string>> = {
   open: 'rows - approved DESC, position',
 };
 
-export function libraryPage(connection: Connection, query: EngineInput<'library'>): Page<DocumentSummary> {
+/** The condition that picks the articles of a list, with its parameters. */
+function conditionOf(query: Pick<EngineInput<'library'>, 'search' | 'show'>): {
+  readonly condition: string;
+  readonly parameters: Readonly<Record<string, SqlValue>>;
+} {
   const search = query.search?.trim().normalize('NFC').toLowerCase() ?? '';
-  const where = [shown[query.show ?? 'all']!];
-  const parameters: Record<string, SqlValue> = {};
-  if (search) {
-    where.push(`instr(lower(title || ' ' || coalesce(publisher, '')), :search) > 0`);
-    parameters.search = search;
-  }
-  const condition = where.join(' AND ');
+  const condition = shown[query.show ?? 'all']!;
+  if (!search) return { condition, parameters: {} };
+  return {
+    condition: `${condition} AND instr(lower(title || ' ' || coalesce(publisher, '')), :search) > 0`,
+    parameters: { search },
+  };
+}
+
+export function libraryPage(connection: Connection, query: EngineInput<'library'>): Page<DocumentSummary> {
+  const { condition, parameters } = conditionOf(query);
   const total = connection
     .prepare(`SELECT count(*) AS n FROM documents WHERE ${condition}`)
     .get<{ n: number }>(parameters);
@@ -60,6 +67,20 @@ export function libraryPage(connection: Connection, query: EngineInput<'library'
     )
     .all<SummaryRow>({ ...parameters, limit: query.limit, offset: query.offset });
   return { total: total?.n ?? 0, offset: query.offset, items: items.map(toSummary) };
+}
+
+/** Place of an article in a list, from 0; -1 where the list does not hold it. Sorts the list once. */
+export function libraryIndex(connection: Connection, query: EngineInput<'libraryIndex'>): number {
+  const { condition, parameters } = conditionOf(query);
+  const found = connection
+    .prepare(
+      `SELECT place FROM (
+         SELECT id, row_number() OVER (ORDER BY ${orders[query.order ?? 'imported']}) - 1 AS place
+         FROM documents WHERE ${condition}
+       ) WHERE id = :document`,
+    )
+    .get<{ place: number }>({ ...parameters, document: query.document });
+  return found?.place ?? -1;
 }
 
 export function documentView(connection: Connection, id: string): DocumentView | null {

@@ -29,8 +29,8 @@ export function LibraryList() {
     box.current?.focus();
   });
   useEffect(() => {
-    if (active >= 0) handle.current?.scrollToIndex(active, { align: 'nearest' });
-  }, [active]);
+    if (loaded && active >= 0) handle.current?.scrollToIndex(active, { align: 'nearest' });
+  }, [active, loaded]);
 
   if (loaded && list.total === 0) return <LibraryEmpty query={query} />;
   if (!loaded && list.total === 0) return <EmptyState title={t('loading')} />;

@@ -4,7 +4,7 @@ import type { EngineInput } from '../../../contract/engine-calls';
 import type { DocumentSummary } from '../../../contract/views';
 import { engine, onChanges, onEngine, settle, unwrap } from '../../app/client';
 import { useApp } from '../../app/store';
-import { allStale, findLoaded, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
+import { allStale, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
 
 type LibraryInput = EngineInput<'library'>;
 
@@ -64,8 +64,12 @@ async function loadPage(page: number): Promise<void> {
 }
 
 function pageInput(offset: number, limit: number): LibraryInput {
+  return { offset, limit, ...listInput() };
+}
+
+function listInput() {
   const { search, show, order } = useLibrary.getState().query;
-  return { offset, limit, show, order, ...(search.trim() ? { search: search.trim() } : {}) };
+  return { show, order, ...(search.trim() ? { search: search.trim() } : {}) };
 }
 
 /** Another question to the library: begins at the top. */
@@ -102,8 +106,15 @@ export function watchLibrary(): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(refresh, 250);
   };
-  const stops = [onChanges(soon), onEngine('opened', () => setQuery({ search: '', show: 'all' }))];
+  const stops = [
+    onChanges(soon),
+    onEngine('opened', () => setQuery({ search: '', show: 'all' })),
+    useApp.subscribe((state, before) => {
+      if (state.documentId !== before.documentId) void revealOpen();
+    }),
+  ];
   void loadPage(0);
+  void revealOpen();
   return () => {
     window.clearTimeout(timer);
     for (const stop of stops) stop();
@@ -140,7 +151,17 @@ export async function lineAt(index: number): Promise<DocumentSummary | null> {
 export async function openIndex(): Promise<number> {
   const { documentId } = useApp.getState();
   if (!documentId) return -1;
-  const known = findLoaded(useLibrary.getState().list, ({ id }) => id === documentId);
-  if (known >= 0) return known;
-  return (await idsBetween(0, useLibrary.getState().list.total - 1)).indexOf(documentId);
+  const result = await settle(engine.libraryIndex({ document: documentId, ...listInput() }));
+  return result?.ok ? result.value.index : -1;
+}
+
+/** An article that was opened from elsewhere (the last one at the start, a place that was found) is gone to. */
+async function revealOpen() {
+  const { documentId } = useApp.getState();
+  const { list, active } = useLibrary.getState();
+  if (!documentId || itemAt(list, active)?.id === documentId) return;
+  const index = await openIndex();
+  // Somebody may have gone on in the list meanwhile, or opened another article.
+  const gone = useApp.getState().documentId !== documentId || useLibrary.getState().active !== active;
+  if (index >= 0 && !gone) useLibrary.setState({ active: index, anchor: index });
 }

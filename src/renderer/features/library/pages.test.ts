@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allStale, findLoaded, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
+import { allStale, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
 
 const page = (number: number, length = pageSize) =>
   Array.from({ length }, (_, index) => number * pageSize + index);
@@ -43,10 +43,5 @@ describe('pages of a long list', () => {
     const shorter = withPage(loaded(0, 1, 2), 0, page(0, 80), 80);
     expect([...shorter.pages.keys()]).toEqual([0]);
     expect(shorter.total).toBe(80);
-  });
-
-  it('says where a loaded item stands', () => {
-    expect(findLoaded(loaded(0, 2), (value) => value === 203)).toBe(203);
-    expect(findLoaded(loaded(0), (value) => value === 203)).toBe(-1);
   });
 });

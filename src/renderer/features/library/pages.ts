@@ -45,12 +45,3 @@ export function withPage<T>(before: Pages<T>, page: number, items: readonly T[],
 export function allStale<T>(before: Pages<T>): Pages<T> {
   return { ...before, stale: new Set(before.pages.keys()) };
 }
-
-/** Index of the first loaded item that fits; -1 when none loaded does. */
-export function findLoaded<T>({ pages }: Pages<T>, fits: (item: T) => boolean): number {
-  for (const [page, items] of pages) {
-    const index = items.findIndex(fits);
-    if (index >= 0) return page * pageSize + index;
-  }
-  return -1;
-}
