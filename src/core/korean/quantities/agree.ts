@@ -19,6 +19,15 @@ const near = (one: number, other: number, tolerance: number): boolean =>
 const toDigits = (value: number, digits: number): number =>
   Number(value.toPrecision(Math.max(1, Math.min(15, digits))));
 
+/** Dimensions whose units are told apart: 18km is not 18 meters, 3년 not three months. */
+const measured: ReadonlySet<string | null> = new Set(
+  'length mass area volume speed power energy data frequency duration blast'.split(' '),
+);
+
+/** 시속 85km is 85 kilometers of length by its unit alone. */
+const speedOfLength = (one: string | null, other: string | null): boolean =>
+  (one === 'length' && other === 'speed') || (one === 'speed' && other === 'length');
+
 /** Whether units may name the same thing: counters are free, money, percentages and measures are not. */
 export function unitsAgree(one: UnitId | null, other: UnitId | null): boolean {
   if (one === null || other === null || one === other) return true;
@@ -29,6 +38,7 @@ export function unitsAgree(one: UnitId | null, other: UnitId | null): boolean {
   if (first === 'currency' || second === 'currency') return false;
   if (first === 'percent' || second === 'percent' || first === 'point' || second === 'point')
     return first === second;
+  if (measured.has(first) && measured.has(second)) return speedOfLength(first, second);
   return true;
 }
 

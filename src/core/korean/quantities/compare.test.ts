@@ -76,6 +76,7 @@ describe('compareNumbers', () => {
     ['재산은 1억2000만원이다.', 'The assets are worth 120 million won.'],
     ['이틀 뒤', 'two days later'],
     ['열 살 소년', 'a 10-year-old boy'],
+    ['시속 85km로 달렸다.', 'It ran at 85 kilometers per hour.'],
   ])('raises no alarm for %s = %s', (ko, en) => {
     expect(alarms(ko, en)).toEqual([]);
   });
@@ -97,6 +98,8 @@ describe('compareNumbers', () => {
     ['2016년에 시작했다.', 'It began in 2017.', ['date: year 2016 2017']],
     ['오후 3시', '3 a.m.', ['date: hour 15 3']],
     ['0.5%포인트 올랐다.', 'It rose 0.5 percent.', ['unit: percentage-point percent']],
+    ['18km를 걸었다.', 'He walked 18 meters.', ['unit: km m']],
+    ['3년 걸린다.', 'It takes 3 months.', ['unit: year month']],
     ['17명이 숨졌다.', 'People died.', ['missing: number 17']],
     ['사람들이 숨졌다.', '17 people died.', ['extra: number 17']],
     ['82만 명', '802,000 people', ['value: number 820000 802000']],
