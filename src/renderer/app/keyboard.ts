@@ -19,9 +19,12 @@ export function listenToKeys(platform: Platform): () => void {
   const accelerators = (Object.entries(shortcuts) as [WindowAction, string][]).map(
     ([action, keys]): [WindowAction, Accelerator] => [action, parseAccelerator(keys, platform)],
   );
+  const selectAll = parseAccelerator('CommandOrControl+A', platform);
   const onKeyDown = (event: KeyboardEvent) => {
     // 229 is what a key press reports while an input method is working on it.
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    // Outside a field it would select every label of the window.
+    if (matches(selectAll, event) && !isEditable(event.target)) return event.preventDefault();
     const action = accelerators.find(([, accelerator]) => matches(accelerator, event))?.[0];
     if (!action || (ownedByFields.has(action) && isNativeField(event.target))) return;
     // Prevented even when the action cannot run now: the browser has its own Ctrl+F, Ctrl+J and F3.

@@ -52,6 +52,9 @@ export const useFind = create<FindState>(() => ({
 export const findLimit = 1000;
 let ticket = 0;
 let timer = 0;
+/** The search that waits for the typing to rest, and the one that runs. */
+let due: (() => void) | null = null;
+let running: Promise<void> = Promise.resolve();
 
 /** Opens the panel; words selected on the page become the query. */
 export function openFind(scope: FindScope, words: string | null) {
@@ -66,6 +69,7 @@ export function openFind(scope: FindScope, words: string | null) {
 export function closeFind() {
   ticket += 1;
   window.clearTimeout(timer);
+  due = null;
   useFind.setState({ scope: null, searching: false, replaced: null, ...nothing });
 }
 
@@ -79,7 +83,18 @@ export function changeFind(
 /** `then` is the place to be at among the new matches, after a replacement. */
 export function searchSoon(wait: number, then: number | null = null) {
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => void search(then), wait);
+  due = () => {
+    due = null;
+    running = search(then);
+  };
+  timer = window.setTimeout(() => due?.(), wait);
+}
+
+/** Settles when the matches are those of the query as it stands: Enter may come before the search has begun. */
+async function upToDate() {
+  window.clearTimeout(timer);
+  due?.();
+  await running;
 }
 
 async function search(then: number | null) {
@@ -109,6 +124,7 @@ async function search(then: number | null) {
 
 /** Goes to the next or previous match, round the end. */
 export async function stepMatch(step: 1 | -1) {
+  await upToDate();
   const { rows, at } = useFind.getState();
   const count = countMatches(rows);
   if (count === 0) return;
