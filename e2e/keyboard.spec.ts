@@ -106,6 +106,9 @@ test('every row is reached by the arrows, split and merged, and the focus is nev
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect.poll(focused).toBe('2');
+  // Outside a field it would paint the whole window.
+  await page.keyboard.press('ControlOrMeta+a');
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
 
   const whole = await desk.textOf(2, 'edited');
   await page.keyboard.press('Enter');
