@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAccessible } from './axe';
 import { copy } from './clipboard';
 import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
+import { person } from './settings';
 
 const drill = /North|Book|training/u;
 
@@ -184,3 +186,41 @@ test('files imported with their Korean say which went with which', async ({ app,
   await expect(lines.filter({ hasText: 'levy.en.txt' })).toContainText('levy.ko.txt');
   await expect(lines.filter({ hasText: 'storm.en.txt' })).toContainText(desk.t('paste:pairs-none'));
 });
+
+for (const settings of [
+  { language: 'en', theme: 'light', person },
+  { language: 'ko', theme: 'dark', person },
+  { language: 'en', theme: 'high-contrast', person },
+] as const) {
+  const { language, theme } = settings;
+  test.describe(`in ${language}, ${theme}`, () => {
+    test.use({ settings });
+    test(`what is new here can be read and is told to screen readers, in ${language}, ${theme}`, async ({
+      desk,
+      page,
+    }) => {
+      await desk.open(/Harin Port/u);
+      await desk.row(1).focus();
+      const look = async (keys: string, shown: string, place: string) => {
+        await page.keyboard.press(keys);
+        await expect(page.locator(shown).first()).toBeVisible();
+        await expectAccessible(page, place);
+        await page.keyboard.press('Escape');
+        await expect(page.locator(shown)).toHaveCount(0);
+      };
+      await look('ControlOrMeta+Shift+h', '.popover', 'the spellings of a name');
+      await look('ControlOrMeta+Shift+p', 'dialog[open]', 'the list of names');
+      await look('ControlOrMeta+Shift+k', 'dialog[open]', 'the Korean source');
+      await desk.row(1).focus();
+      await look('Shift+F2', '.korean-editor', 'the Korean of a row');
+      await page.keyboard.press('Shift+ArrowDown');
+      await look('ControlOrMeta+Shift+t', '.menu', 'what rows are');
+      await page.locator('.legend-place button').click();
+      await expectAccessible(page, 'the legend');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+6');
+      await expect(page.locator('.reading-view [aria-current]').first()).toBeVisible();
+      await expectAccessible(page, 'the reading view');
+    });
+  });
+}
