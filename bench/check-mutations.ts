@@ -2,7 +2,7 @@
 
 type Random = () => number;
 /** The changed sentence, or null where there is nothing of the kind to change. */
-export type Mutation = (en: string, random: Random) => string | null;
+export type Mutation = (en: string, random: Random, ko: string) => string | null;
 
 function pick<T>(from: readonly T[], random: Random): T | undefined {
   return from[Math.floor(random() * from.length)];
@@ -23,9 +23,9 @@ function rewriteOne(
 
 const opposites = (
   'rose/fell rise/fall rises/falls rising/falling risen/fallen increase/decrease increased/decreased increases/decreases ' +
-  'increasing/decreasing up/down higher/lower grew/shrank growing/shrinking gain/loss gained/lost surge/plunge ' +
-  'surged/plunged jumped/dropped climbed/slipped stronger/weaker strengthen/weaken raised/lowered raise/lower ' +
-  'highest/lowest more/less expand/reduce expanded/reduced win/lose won/lost'
+  'increasing/decreasing higher/lower grew/shrank growing/shrinking surge/plunge surged/plunged jumped/dropped ' +
+  'climbed/slipped stronger/weaker strengthen/weaken raised/lowered raise/lower highest/lowest largest/smallest ' +
+  'expand/reduce expanded/reduced win/lose won/lost victory/defeat'
 )
   .split(' ')
   .flatMap((pair): (readonly [string, string])[] => {
@@ -37,6 +37,9 @@ const opposites = (
   });
 const opposite = new Map(opposites);
 const anyOpposite = new RegExp(`\\b(?:${[...opposite.keys()].join('|')})\\b`, 'gu');
+
+const koreanDirection =
+  /올랐|오르|오른|올리|상승|늘[었어리린]|증가|높[아은이]|인상|강[해화세한]|성장|확대|최고|최대|이[겼기긴]|승리|우승|내렸|내린|하락|줄[었어이인]|감소|낮[아은추]|인하|약[해화세한]|축소|최저|최소|패배|패했|졌/u;
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = 'January February March April May June July August September October November December'.split(
@@ -60,7 +63,9 @@ const currencies: Readonly<Record<string, string>> = { $: '£', '£': '€', '�
 
 export const mutations: Readonly<Record<string, Mutation>> = {
   'negation dropped': rewriteOne(/ not | never |\b\w+n['’]t\b|\bcannot\b/gu, withoutNegation),
-  'direction flipped': rewriteOne(anyOpposite, ([word]) => opposite.get(word)),
+  // Only where the Korean speaks of a change or a result too: “drop out” and “raised by a grandmother” have no opposite.
+  'direction flipped': (en, random, ko) =>
+    koreanDirection.test(ko) ? rewriteOne(anyOpposite, ([word]) => opposite.get(word))(en, random, ko) : null,
   'number times ten': rewriteOne(/(?<![\d.,\w-])\d{2,}(?![\d.,\w-])/gu, ([number]) => `${number}0`),
   'digits transposed': rewriteOne(
     /(?<![\d.,\w-])([1-9])([1-9])(?=\d*(?![\d.,\w-]))/gu,

@@ -32,7 +32,7 @@ function slips(pairs: readonly Pair[]): readonly Figure[] {
     let major = 0;
     let any = 0;
     for (const pair of pairs) {
-      const changed = mutate(pair.en, random);
+      const changed = mutate(pair.en, random, pair.ko);
       if (changed === null) continue;
       made += 1;
       if (found(pair, changed, heavy)) major += 1;

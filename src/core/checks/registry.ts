@@ -3,6 +3,7 @@
 import { brokenSentence } from './broken-sentence/broken-sentence';
 import type { Check, CheckTexts } from './check';
 import { dates } from './dates/dates';
+import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
@@ -18,6 +19,7 @@ export const checks = {
   numbers: numbers,
   dates: dates,
   negation: negation,
+  direction: direction,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 
