@@ -99,7 +99,8 @@ function pairCost(korean: Fact, english: Fact): number | null {
   if (digitsOf(korean.value) === digitsOf(english.value)) return same ? 0.8 : 1.5;
   if (!unitsAgree(korean.unit, english.unit)) return null;
   if (same && korean.unit !== null) return 2;
-  return korean.strong && english.strong ? 3 : null;
+  // Small words are said in many ways; only two that are more than one are set against each other.
+  return (korean.strong && english.strong) || (korean.value >= 2 && english.value >= 2) ? 3 : null;
 }
 
 function kindOf(korean: Fact, english: Fact): MismatchKind {

@@ -1,10 +1,12 @@
 import { readKoreanNumeral } from './korean-numeral';
 import {
+  koreanNotNumbers,
   koreanScales,
   koreanSmallScales,
   nativeBound,
   nativeCounters,
   nativeDays,
+  nativeJoined,
   nativeOnes,
   nativeRanges,
   nativeTens,
@@ -22,7 +24,12 @@ const alternatives = (words: Iterable<string>): string =>
 const counter = alternatives(nativeCounters);
 const tens = alternatives(nativeTens.keys());
 const ones = alternatives(nativeOnes.keys());
-const native = new RegExp(`(?:(${tens}) ?)?(${ones})?(?=여? ?(?:${counter}))`, 'y');
+const joined = alternatives(nativeJoined);
+const native = new RegExp(
+  `(?!(?:한|두|세|네)(?!${joined})[가-힣])(?:(${tens}) ?)?(${ones})?(?=여? ?(?:${counter}))`,
+  'y',
+);
+const notNumber = new RegExp(alternatives(koreanNotNumbers), 'y');
 const several = new RegExp(`(${alternatives(nativeRanges.keys())})(?=여? ?(?:${counter}))`, 'y');
 const noun = /(두|다섯|여섯|일곱|여덟|아홉)(?= [가-힣])/y;
 const alone = /(둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?=(?:은|이|을|의|에|로|도|만|과|째)?(?![가-힣])| 다)/y;
@@ -116,7 +123,7 @@ const beginnings: ReadonlySet<string> = new Set(
 
 /** The number word at `at`, a word's beginning; null where there is none. */
 export function readKoreanWords(text: string, at: number): Numeral | null {
-  if (!beginnings.has(text.charAt(at))) return null;
+  if (!beginnings.has(text.charAt(at)) || match(notNumber, text, at) !== null) return null;
   const range = match(several, text, at);
   if (range !== null) {
     const [low, high] = nativeRanges.get(range[1] ?? '') ?? [0, 0];

@@ -71,6 +71,15 @@ export const nativeCounters =
     ' ',
   );
 
+/**
+ * Counters that the shortest words (한 두 세 네) may stand before without a space: with others they are other words
+ * (세대 generation, 세분화, 한편 meanwhile, 한층, 한쪽).
+ */
+export const nativeJoined = '명 살 시간 달 번 번째 가지 배 마리 사람 차례 군데 개 개월 곳'.split(' ');
+
+/** Words that only look like numbers with a counter. */
+export const koreanNotNumbers = ['백만장자', '천만다행', '여러분', '한달음', '한번쯤', '세배'];
+
 /** Short forms that stand only before these. */
 export const nativeBound: ReadonlyMap<string, readonly [number, string]> = new Map([
   ['석', [3, '달 장 잔 자 점']],
