@@ -1,6 +1,8 @@
 /** Glossary and error memory: speed at the sizes a desk may reach, and alarms on human translations. */
 import { readFileSync } from 'node:fs';
 import { readEnglish } from '../src/core/terms/english-text';
+import { type ErrorMemoryIndex, findConfusions, indexErrorMemory } from '../src/core/terms/error-memory';
+import { readErrorMemory } from '../src/core/terms/error-memory-file';
 import {
   forbiddenIn,
   type GlossaryEntry,
@@ -20,7 +22,14 @@ const sentenceCount = 100_000;
 export async function run(dataDirectory: string | undefined): Promise<readonly Figure[]> {
   const file = new URL('../resources/glossary/korean-news.tsv', import.meta.url);
   const { entries } = readGlossary(readFileSync(file, 'utf8'), '\t');
-  return [...glossarySpeed(entries), ...glossaryAlarms(entries, dataDirectory)];
+  const errors = new URL('../resources/errors/machine-confusions.json', import.meta.url);
+  const memory = indexErrorMemory(readErrorMemory(readFileSync(errors, 'utf8')).entries);
+  return [
+    ...glossarySpeed(entries),
+    ...glossaryAlarms(entries, dataDirectory),
+    ...errorMemorySpeed(memory),
+    ...errorMemoryAlarms(memory, dataDirectory),
+  ];
 }
 
 /** 10,000 entries, the built-in ones among them, over sentences made of terms and of words that only look like some. */
@@ -106,6 +115,48 @@ function glossaryAlarms(
       figure: 'built-in terms in human pairs that have a listed rendering',
       value: (100 * rendered) / terms,
       unit: '%',
+    },
+  ];
+}
+
+/** Sentences that hold terms of many entries, so that the English is looked at too. */
+function errorMemorySpeed(memory: ErrorMemoryIndex): readonly Figure[] {
+  const ko =
+    '서울시장은 금리 인상과 물가, 환율을 두고 여당 원내대표, 감사원과 이사회 의사를 확인했다고 소식통이 전했다.';
+  const en =
+    'The mayor of Seoul confirmed with the ruling party floor leader what the board meant to do about prices.';
+  const english = readEnglish(en);
+  const time = (korean: string | null) => {
+    const start = performance.now();
+    for (let count = 0; count < sentenceCount; count += 1)
+      findConfusions({ ko: korean, en: english }, memory);
+    return (performance.now() - start) / 1000;
+  };
+  return [
+    { figure: '100,000 sentences against the error memory, with Korean', value: time(ko), unit: 's' },
+    { figure: '100,000 sentences against the error memory, English alone', value: time(null), unit: 's' },
+  ];
+}
+
+function errorMemoryAlarms(memory: ErrorMemoryIndex, dataDirectory: string | undefined): readonly Figure[] {
+  const pairs = newsDocuments(dataDirectory).flat();
+  if (pairs.length === 0) return [];
+  const share = (ko: (korean: string) => string | null) =>
+    (100 *
+      pairs.filter((pair) => findConfusions({ ko: ko(pair.ko), en: pair.en }, memory).length > 0).length) /
+    pairs.length;
+  return [
+    {
+      figure: 'human pairs with a known confusion',
+      value: share((ko) => ko.normalize('NFC')),
+      unit: '%',
+      target: '< 1',
+    },
+    {
+      figure: 'human English with a known confusion, no Korean',
+      value: share(() => null),
+      unit: '%',
+      target: '< 1',
     },
   ];
 }
