@@ -129,16 +129,23 @@ export function scrollToRow({ list, scroller }: ArticleModel, index: number) {
   });
 }
 
+/** Frames a row is waited for: two seconds, since a window that has just been loaded draws its rows late. */
+const patience = 120;
+
 /** A row may be drawn, measured and so made visible only some frames after the list has scrolled: it is waited for. */
-export function focusRow(model: ArticleModel, index: number, frames = 20) {
-  const element = rowElement(model.scroller.current, index);
-  element?.focus({ preventScroll: true });
-  if ((!element || document.activeElement !== element) && frames > 0) {
+export function focusRow(model: ArticleModel, index: number) {
+  const before = document.activeElement;
+  const attempt = (frames: number) => {
+    const element = rowElement(model.scroller.current, index);
+    element?.focus({ preventScroll: true });
+    if ((element && document.activeElement === element) || frames === 0) return;
     requestAnimationFrame(() => {
       // Somebody has gone elsewhere meanwhile: the focus is not taken from there.
-      if (useApp.getState().current?.index === index) focusRow(model, index, frames - 1);
+      const left = document.activeElement !== document.body && document.activeElement !== before;
+      if (!left && useApp.getState().current?.index === index) attempt(frames - 1);
     });
-  }
+  };
+  attempt(patience);
 }
 
 export function rowElement(scroller: HTMLElement | null, index: number): HTMLElement | null {
