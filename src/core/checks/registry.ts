@@ -5,6 +5,7 @@ import type { Check, CheckTexts } from './check';
 import { dates } from './dates/dates';
 import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
+import { headlineEntity } from './headline-entity/headline-entity';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
@@ -20,6 +21,7 @@ export const checks = {
   dates: dates,
   negation: negation,
   direction: direction,
+  'headline-entity': headlineEntity,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 
