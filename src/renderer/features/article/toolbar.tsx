@@ -87,14 +87,16 @@ export function Toolbar({ scrolled, narrow }: ToolbarProps) {
             options={options('view', ['changes', 'final', 'machine'] as const)}
             onChange={(next) => changeSettings({ view: next })}
           />
-          <SegmentedControl
-            label={t('columns.label')}
-            labelHidden
-            size="small"
-            value={columns}
-            options={options('columns', ['three', 'tracked'] as const)}
-            onChange={(next) => changeSettings({ columns: next })}
-          />
+          <div className="article-columns">
+            <SegmentedControl
+              label={t('columns.label')}
+              labelHidden
+              size="small"
+              value={columns}
+              options={options('columns', ['three', 'tracked'] as const)}
+              onChange={(next) => changeSettings({ columns: next })}
+            />
+          </div>
           {narrow && (
             <span className="article-narrow" role="status" data-tooltip={t('reading:two-columns-why')}>
               {t('reading:two-columns')}
