@@ -1,18 +1,14 @@
 import { isDay } from './calendar';
 import type { DateFields } from './date-expression';
+import { any, checked, type DatePattern, fieldsOf, number } from './date-pattern';
 import { englishMonths, englishRelative, englishWeekdays } from './date-words-data';
-import { type DatePattern, fieldsOf } from './korean-patterns';
-
-const any = (words: Iterable<string>): string =>
-  [...words].toSorted((one, other) => other.length - one.length).join('|');
+import { englishClock, englishZone as zone, englishZoneOf as zoneOf } from './english-clock';
 
 const month =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|APR(?:IL)?|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Za-z])';
 const weekday =
   '(?<weekday>Mon(?:day|\\.)|Tue(?:sday|s?\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs?\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.)|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?![A-Za-z])';
 const year = '(?<year>1\\d{3}|20\\d{2}|21\\d{2})(?![\\d,]\\d|\\d|%)';
-const zone =
-  '(?<zone>,? ?\\(?(?:(?:in )?(?:the )?local time|Korea(?:n)? (?:standard )?time|Eastern(?: (?:Standard|Daylight))? [Tt]ime|Pacific(?: (?:Standard|Daylight))? [Tt]ime|KST|JST|GMT|BST|UTC|ET|EST|EDT|PT|PST|PDT|CET|CEST)(?![A-Za-z])\\)?)?';
 const direction = '(?:(?<direction>last|this past|past|next|this coming|coming|this) )?';
 const part = '(?:(?<part>early|mid|middle|late|end|beginning)(?:[ -]|-to-late | of )(?:in |the )?)?';
 
@@ -22,29 +18,16 @@ const monthOf = (name: string | undefined): number | undefined =>
 const weekdayOf = (name: string | undefined): number | undefined =>
   name === undefined ? undefined : englishWeekdays.get(name.toLowerCase().replace('.', ''));
 
-const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
-
 function directionOf(word: string | undefined): DateFields['direction'] {
   if (word === undefined || word === 'this') return undefined;
   return /last|past/i.test(word) ? 'past' : 'future';
 }
-
-const zoneOf = (text: string | undefined): DateFields['zone'] =>
-  text === undefined ? undefined : text.includes('local') ? 'local' : 'named';
 
 function partOf(word: string | undefined): DateFields['part'] {
   if (word === undefined) return undefined;
   const lower = word.toLowerCase();
   if (lower === 'early' || lower === 'beginning') return 'early';
   return lower.startsWith('mid') ? 'middle' : 'late';
-}
-
-function checked(fields: DateFields): DateFields | null {
-  const { year: given, month: number_, day } = fields;
-  if (day !== undefined && (day < 1 || day > 31)) return null;
-  if (number_ !== undefined && day !== undefined && !isDay(given ?? 2000, number_, day)) return {};
-  return fields;
 }
 
 const dateRead: DatePattern['read'] = (groups) =>
@@ -60,17 +43,6 @@ const dateRead: DatePattern['read'] = (groups) =>
       ...(groups.relative === undefined ? {} : englishRelative.get(groups.relative.toLowerCase())),
     }),
   );
-
-const timeRead: DatePattern['read'] = ({ hour, minute, meridiem, noon, zone: zoned }) => {
-  if (noon !== undefined)
-    return fieldsOf({ hour: /noon/i.test(noon) ? 12 : 0, minute: 0, meridiem: '24', zone: zoneOf(zoned) });
-  const given = Number(hour);
-  const known =
-    meridiem === undefined ? (given > 12 || given === 0 ? '24' : null) : /^p/i.test(meridiem) ? 'pm' : 'am';
-  if (known === 'pm' || known === 'am') if (given > 12) return null;
-  const value = known === 'pm' && given < 12 ? given + 12 : known === 'am' && given === 12 ? 0 : given;
-  return fieldsOf({ hour: value, minute: number(minute) ?? 0, meridiem: known, zone: zoneOf(zoned) });
-};
 
 const ordinalNoun =
   '(?! (?:century|floor|anniversary|minute|place|largest|biggest|year|birthday|season|round|time|district|street|avenue|edition|straight|consecutive|highest|day|hole|army|division|infantry|president|congress|parliament|cent|grade|grader|most|[A-Z]))';
@@ -239,18 +211,6 @@ export const englishPatterns: readonly DatePattern[] = [
     read: ({ relative: word }) => englishRelative.get((word ?? '').toLowerCase()) ?? null,
   },
   {
-    pattern: new RegExp(
-      `(?<![A-Za-z])(?<noon>noon|midnight)(?![A-Za-z])${zone}|(?<![\\d.,:$£€])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>[ap]\\.? ?m\\.?)(?![A-Za-z])${zone}`,
-      'gi',
-    ),
-    read: timeRead,
-  },
-  {
-    digits: true,
-    pattern: new RegExp(`(?<![\\d.,:-])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?![\\d:])${zone}`, 'g'),
-    read: timeRead,
-  },
-  {
     digits: true,
     pattern: new RegExp(
       `(?<=(?<![A-Za-z])${before}[ -])(?<![\\d.,])${year}(?! ?(?:people|won|dollars|percent|points|km|miles|tons|meters|votes))`,
@@ -276,4 +236,5 @@ export const englishPatterns: readonly DatePattern[] = [
     ),
     read: ({ year: given, year2 }) => fieldsOf({ year: Number(given ?? year2) }),
   },
+  ...englishClock,
 ];

@@ -1,38 +1,9 @@
 import { isDay } from './calendar';
 import type { DateFields } from './date-expression';
-import {
-  koreanDayParts,
-  koreanDays,
-  koreanMonths,
-  koreanWeekdays,
-  koreanWeeks,
-  koreanYears,
-  nativeHours,
-} from './date-words-data';
+import { any, checked, type DatePattern, fieldsOf, number } from './date-pattern';
+import { koreanDays, koreanMonths, koreanWeekdays, koreanWeeks, koreanYears } from './date-words-data';
+import { koreanClock, koreanZone as zone, koreanZoneOf as zoneOf } from './korean-clock';
 
-/** A pattern of dates and what its groups mean; null where the numbers make no date. */
-export interface DatePattern {
-  readonly pattern: RegExp;
-  /** It cannot match without a digit: sentences without one pass it by. */
-  readonly digits?: true;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateFields | null;
-}
-
-const any = (words: Iterable<string>): string =>
-  [...words].toSorted((one, other) => other.length - one.length).join('|');
-
-const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
-
-/** Only the keys that are set, since `exactOptionalPropertyTypes` tells undefined from absent. */
-export function fieldsOf(
-  fields: { readonly [Key in keyof DateFields]: DateFields[Key] | undefined },
-): DateFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DateFields;
-}
-
-const zone =
-  '(?<zone> ?[(（] ?(?:이하 )?(?:현지 ?(?:시간|시각)|미국 ?(?:동부|서부)?(?: ?시간)?|(?:한국|동부|서부|중부|영국|중국|일본|그리니치)[가-힣 ]{0,6}(?:시간|시각))[^)）]{0,8}[)）])?';
 const weekdayInBrackets = '(?: ?[(（](?<bracket>[월화수목금토일])(?:요일)?[)）])?';
 const notDuration =
   '(?! ?(?:간|동안|만(?![가-힣])|만에|째|이내|내에|내로|연속|여|가량|정도|이상|이하|넘|씩|밤|천하|차|치|분(?!기)|짜리|쯤|일지|가까|남짓|안팎|미만|초과|새|안에|전(?![가-힣])|전에|전부터|뒤|후(?![가-힣])|후에|앞두))';
@@ -53,36 +24,11 @@ function partOf(word: string | undefined): DateFields['part'] {
   return word.startsWith('초') ? 'early' : word.startsWith('중') ? 'middle' : 'late';
 }
 
-const zoneOf = (text: string | undefined): DateFields['zone'] =>
-  text === undefined ? undefined : text.includes('현지') ? 'local' : 'named';
-
 function yearOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const year = Number(text);
   return text.length === 2 ? (year < 50 ? 2000 + year : 1900 + year) : year;
 }
-
-function checked(fields: DateFields): DateFields | null {
-  const { year, month, day } = fields;
-  if (month !== undefined && (month < 1 || month > 12)) return null;
-  if (day !== undefined && (day < 1 || day > 31)) return null;
-  // 2월 31일 is a date by its form and none of the calendar: unknown, with its span.
-  if (month !== undefined && day !== undefined && !isDay(year ?? 2000, month, day)) return {};
-  return fields;
-}
-
-const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zone: zoned, noon }) => {
-  if (noon !== undefined)
-    return fieldsOf({ hour: noon === '정오' ? 12 : 0, minute: 0, meridiem: '24', zone: zoneOf(zoned) });
-  const given = native === undefined ? Number(hour) : (nativeHours.get(native) ?? 0);
-  const minutes = half === undefined ? (number(minute) ?? 0) : 30;
-  if (given > 24 || minutes > 59) return null;
-  const meridiem = dayPart === undefined ? null : (koreanDayParts.get(dayPart) ?? null);
-  const pm = meridiem === 'pm' || (dayPart === '밤' && given >= 6) || (dayPart === '낮' && given < 6);
-  const known = meridiem ?? (pm ? 'pm' : given > 12 || given === 0 ? '24' : null);
-  const value = known === 'pm' && given < 12 ? given + 12 : known === 'am' && given === 12 ? 0 : given;
-  return fieldsOf({ hour: value, minute: minutes, meridiem: known, zone: zoneOf(zoned) });
-};
 
 const eventNoun =
   '(?: ?(?:민주|운동|쿠데타|사태|혁명|대선|총선|지방선거|참사|테러|선언|공동선언|합의|비상계엄|계엄|항쟁|대책|부동산|절|남북|광주|제주|군사|전쟁|폭동|재보궐|보궐|전당대회))';
@@ -250,27 +196,5 @@ export const koreanPatterns: readonly DatePattern[] = [
     read: ({ dayWord: word, zone: zoned }) =>
       fieldsOf({ ...koreanDays.get(word ?? ''), zone: zoneOf(zoned) }),
   },
-  {
-    pattern: new RegExp(
-      `(?<noon>정오|자정)${zone}|(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?:(?<![\\d.,만억조천백])(?<hour>[01]?\\d|2[0-4])|(?<![가-힣])(?<native>열두|열한|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?)시(?!간|장|민|도|대|즌|리|스|계|행|작|사|험|위|청|내|절|급|설|점|각장|카|풍)(?: ?(?:(?<minute>\\d{1,2})분(?!의|기)|(?<half>반)(?![가-힣]{2})))?${zone}`,
-      'g',
-    ),
-    read: hourRead,
-  },
-  {
-    digits: true,
-    pattern: new RegExp(
-      `(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)(?![\\d:])${zone}`,
-      'g',
-    ),
-    read: hourRead,
-  },
-  {
-    digits: true,
-    pattern: new RegExp(
-      `(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?![\\d:])${zone}`,
-      'g',
-    ),
-    read: hourRead,
-  },
+  ...koreanClock,
 ];

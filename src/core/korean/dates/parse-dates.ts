@@ -2,8 +2,9 @@ import { foldWidth } from '../quantities/fold';
 import type { Language } from '../quantities/quantity';
 import { type Day, parseIsoDay } from './calendar';
 import type { DateExpression, DateOptions } from './date-expression';
+import type { DatePattern } from './date-pattern';
 import { englishPatterns } from './english-patterns';
-import { type DatePattern, koreanPatterns } from './korean-patterns';
+import { koreanPatterns } from './korean-patterns';
 import { resolveDate } from './resolve';
 
 /** Texts longer than this are read in pieces of it, cut at a line end or a space where there is one. */
