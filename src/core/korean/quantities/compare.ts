@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/date-expression';
 import { type Agreement, factsAgree, unitsAgree } from './agree';
-import { excuser } from './excuses';
+import { datesSpelledOut, excuser } from './excuses';
 import { dateFacts, type Fact, type FactKind, quantitiesFacts } from './facts';
 import { type Numbers, parseNumbers } from './quantities';
 import type { Quantity } from './quantity';
@@ -156,8 +156,10 @@ export function compareFacts(ko: readonly Fact[], en: readonly Fact[]): Comparis
   const unmet = (side: Side): readonly Fact[] => side.facts.filter((_, at) => !side.met[at]);
   const openKorean = unmet(korean);
   const openEnglish = unmet(english);
-  const koreanExcused = excuser(ko, en);
-  const englishExcused = excuser(en, ko);
+  const spelledOut = datesSpelledOut(matched);
+  const within = (excused: (fact: Fact) => boolean) => (fact: Fact) => spelledOut(fact) || excused(fact);
+  const koreanExcused = within(excuser(ko, en));
+  const englishExcused = within(excuser(en, ko));
   const mismatched = pairUp(
     openKorean.filter((fact) => !koreanExcused(fact)),
     openEnglish.filter((fact) => !englishExcused(fact)),

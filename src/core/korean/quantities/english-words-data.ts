@@ -19,6 +19,7 @@ export const englishOrdinals: ReadonlyMap<string, number> = new Map([
   ...ordinals.map((word, at): [string, number] => [word, at + 1]),
   ...tens.map((word, at): [string, number] => [`${word.slice(0, -1)}ieth`, (at + 2) * 10]),
   ['hundredth', 100],
+  ['thousandth', 1000],
 ]);
 
 /** Scale words, powers of ten. */

@@ -119,7 +119,9 @@ function parts(words: readonly Word[]): SpelledNumeral | null {
       return { numeral: plain(words, 3, 6), unit: null };
     return part(words, 1, 1, 2);
   }
-  const lower = englishParts.get(second ?? '');
+  const lower =
+    englishParts.get(second ?? '') ??
+    (first === 'one' && words[0]?.joint === '-' ? englishOrdinals.get(second ?? '') : undefined);
   if (lower === undefined) return null;
   const upper = first === 'a' || first === 'an' ? 1 : englishOnes.get(first);
   if (upper === undefined || upper === 0 || upper >= lower) return null;
@@ -181,6 +183,13 @@ function singleUnit(words: readonly Word[]): SpelledNumeral | null {
   const unit = past ? third : second;
   if (unit === undefined || !(past || first === 'a' || first === 'an' || first === 'per')) return null;
   const used = past ? 3 : 2;
+  const halved =
+    words
+      .slice(used, used + 3)
+      .map(({ text }) => text)
+      .join(' ') === 'and a half';
+  if (halved && durations.test(unit))
+    return { numeral: { ...plain(words, used + 3, 1.5), exact: '1.5', precision: 2 }, unit: unit as UnitId };
   if (unit === 'decade') return { numeral: plain(words, used, 10), unit: 'year' };
   return durations.test(unit) ? { numeral: plain(words, used, 1), unit: unit as UnitId } : null;
 }

@@ -56,3 +56,24 @@ export function excuser(own: readonly Fact[], other: readonly Fact[]): (fact: Fa
     );
   };
 }
+
+/**
+ * Gives the test of whether a month or year stands with a day that agrees with one that has none: 17일 as "Feb. 17".
+ * Where both are resolved they must be the same day.
+ */
+export function datesSpelledOut(
+  matched: readonly { readonly korean: Fact; readonly english: Fact }[],
+): (fact: Fact) => boolean {
+  const partners = new Map<unknown, Fact[]>();
+  for (const { korean, english } of matched) {
+    if (korean.kind !== english.kind || (korean.kind !== 'day' && korean.kind !== 'month')) continue;
+    for (const [one, other] of [
+      [korean, english],
+      [english, korean],
+    ] as const)
+      partners.set(one.source, [...(partners.get(one.source) ?? []).slice(-3), other]);
+  }
+  return (fact) =>
+    (fact.kind === 'month' || fact.kind === 'year') &&
+    (partners.get(fact.source) ?? []).some((other) => !(fact.kind in other.source) && !apart(fact, other));
+}

@@ -45,6 +45,17 @@ function quantityFacts(quantity: Quantity): readonly Fact[] {
   const common = { unit, precision, approximate, source: quantity, position: quantity.start };
   if (magnitude !== null)
     return [{ ...common, kind: 'magnitude', value: magnitude, strong: magnitude >= 1000 }];
+  // 100m may be metres or millions: either answers the other side, neither asks for an answer.
+  const open = value === null && range === null ? /^([\d,.]+)[mMtT]$/.exec(quantity.text)?.[1] : undefined;
+  if (open !== undefined) {
+    const digits = Number(open.replaceAll(',', ''));
+    return [digits, digits * 1e6, digits * 1e12].map((each) => ({
+      ...common,
+      kind: 'number' as const,
+      value: each,
+      strong: false,
+    }));
+  }
   const values = range !== null ? [range.low, range.high] : value === null ? [] : [Math.abs(value)];
   // One is said in many ways without a number: 1위 "top", 1년 "a year", 1달러당 "per dollar".
   const measured = unit === 'percent' || unit === 'percentage-point';

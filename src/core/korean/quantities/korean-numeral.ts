@@ -42,8 +42,12 @@ interface Reading {
   parts: number;
 }
 
+/** 2인 1조: a team of two. */
+const teamBefore = /[인명] ?\d{1,2}$/;
+
 const isScaleWord = (text: string, at: number, head: string): boolean =>
-  wordAfterScale.get(head)?.test(text.charAt(at + 1)) !== true;
+  wordAfterScale.get(head)?.test(text.charAt(at + 1)) !== true &&
+  !(head === '조' && teamBefore.test(text.slice(Math.max(0, at - 4), at)));
 
 function closeSection(reading: Reading, power: number): void {
   const section = reading.current === null ? reading.section : add(reading.section, reading.current);

@@ -5,6 +5,7 @@ import { readEnglishNumeral } from './english-numeral';
 import { readEnglishWords } from './english-words';
 import { foldWidth, isDigit, isLatin } from './fold';
 import type { Numeral, Quantity } from './quantity';
+import { readRoman } from './roman';
 import { dimensionOf, englishUnitAt } from './units';
 import type { UnitId } from './units-data';
 
@@ -111,6 +112,8 @@ function readAt(text: string, source: string, at: number): Quantity | null {
     return numeral === null ? null : build(text, source, numeral, null);
   }
   if (!isLatin(text, at) || isLatin(text, at - 1) || isDigit(text, at - 1)) return null;
+  const roman = readRoman(text, at);
+  if (roman !== null) return { ...build(text, source, roman, 'ordinal'), named: true };
   const words = readEnglishWords(text, at);
   return words === null ? null : build(text, source, words.numeral, words.unit);
 }
