@@ -6,11 +6,14 @@ import { dates } from './dates/dates';
 import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
 import { headlineEntity } from './headline-entity/headline-entity';
+import { houseStyle } from './house-style/house-style';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
+import { punctuation } from './punctuation/punctuation';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 import { quotations } from './quotations/quotations';
 import { reportingClause } from './reporting-clause/reporting-clause';
+import { untranslated } from './untranslated/untranslated';
 
 export const checks = {
   'broken-sentence': brokenSentence,
@@ -22,6 +25,9 @@ export const checks = {
   negation: negation,
   direction: direction,
   'headline-entity': headlineEntity,
+  'house-style': houseStyle,
+  untranslated: untranslated,
+  punctuation: punctuation,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 

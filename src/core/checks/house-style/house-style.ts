@@ -1,0 +1,81 @@
+import type { ArticleCheck, Draft } from '../check';
+import { type CheckArticle, type PreparedRow, placeInTarget } from '../prepare';
+import { rules } from './rules';
+
+/** US as a country: not part of US$, of a longer abbreviation, or of a text all in capitals. */
+const bare = /(?<![\p{L}\p{N}.$])US(?![\p{L}\p{N}$]|\.\p{L})/gu;
+const stopped = /(?<![\p{L}.])U\.S\.(?![A-Z]\.)/gu;
+
+interface Found {
+  readonly row: PreparedRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+function all(rows: readonly PreparedRow[], pattern: RegExp): readonly Found[] {
+  return rows.flatMap((row) =>
+    [...row.en.matchAll(pattern)].map(({ 0: found, index }) => ({
+      row,
+      start: index,
+      end: index + found.length,
+    })),
+  );
+}
+
+/** U.S. in text; headlines may have either, since many desks set US there. */
+function unitedStates({ rows, style, connected }: CheckArticle): readonly Draft[] {
+  if (style.unitedStates === null) return [];
+  const body = rows.filter(({ zone }) => zone !== 'headline' && zone !== 'subhead');
+  const [bares, stops] = [all(body, bare), all(body, stopped)];
+  const wrong = style.unitedStates === 'U.S.' ? bares : stops;
+  const right = style.unitedStates === 'U.S.' ? stops : bares;
+  const mixed = connected && right.length > 0;
+  return wrong.map(({ row, start, end }): Draft => {
+    const words = row.en.slice(start, end);
+    const evidence = mixed
+      ? right.slice(0, 1).map((other) => placeInTarget(other.row, other.start, other.end))
+      : [];
+    const params = { found: words, write: style.unitedStates ?? '' };
+    return {
+      code: mixed ? 'mixed-us' : 'us',
+      row,
+      start,
+      end,
+      params,
+      suggestion: style.unitedStates,
+      evidence,
+    };
+  });
+}
+
+export const houseStyle: ArticleCheck = {
+  id: 'house-style',
+  scope: 'article',
+  severity: 'minor',
+  needsSource: false,
+  texts: {
+    title: 'House style',
+    description:
+      'Where the English departs from the desk’s style profile: U.S. or US, dates, days without a month, percent, won, courtesy titles, clock times, words the desk does not write. The default profile is like AP; an empty one checks nothing.',
+    messages: {
+      us: 'The style is {{write}}, not {{found}}.',
+      'mixed-us': 'This article mixes {{found}} and {{write}}; the style is {{write}}.',
+      month: 'With a day the style is “{{write}}”, not “{{date}}”.',
+      'ordinal-date': 'The style is “{{write}}”, not “{{date}}”.',
+      'date-and-year': '“{{date}}”: a date of another year has its year in figures ({{write}}).',
+      'bare-day': '“{{date}}” names no month; English news dates by month and day, or by weekday.',
+      percent: 'The style is {{write}}, not {{found}}.',
+      won: 'The style is “{{write}}”, not “{{found}}”.',
+      courtesy: '“{{found}}”: no courtesy titles outside quotations.',
+      clock: 'The style is {{write}}, not {{found}}.',
+      word: 'The desk writes “{{write}}”, not “{{found}}”.',
+    },
+  },
+  run: (article) => {
+    const context = { style: article.style, published: article.header?.published?.slice(0, 10) ?? null };
+    const byRow = article.rows.flatMap((row) =>
+      rules.flatMap((rule) => rule(row.en, context)).map((hit): Draft => ({ ...hit, row })),
+    );
+    return [...unitedStates(article), ...byRow];
+  },
+};
