@@ -129,7 +129,7 @@ export const englishPatterns: readonly DatePattern[] = [
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<=\b(?:in|since|until|by|from|of|for|through|during|to|and|the|between|before|after|early|late|mid|January|July|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he)[ -])|(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )(?<month>May|March|June|April|August)(?![A-Za-z]|'s [A-Z])(?! [A-Z][a-z]+ (?:said|told))/g,
+      /(?<![A-Za-z])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<=\b(?:in|on|since|until|by|from|of|for|through|during|to|and|the|between|before|after|early|late|mid|January|July|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he)[ -])|(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )(?<month>May|March|June|April|August)(?![A-Za-z]|'s [A-Z])(?! [A-Z][a-z]+ (?:said|told))/g,
     read: dateRead,
   },
   {
