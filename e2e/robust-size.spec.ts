@@ -36,20 +36,27 @@ function misfits(page: Page): Promise<readonly string[]> {
     }
     for (const bar of document.querySelectorAll(bars.join(', '))) {
       const frame = bar.getBoundingClientRect();
-      const boxes = [...bar.children].flatMap((part) => {
+      // What one presses or reads, not the boxes round it, which may be smaller than what they hold.
+      const parts = bar.querySelectorAll('button, select, .segmented-row, .badge, span:not(:has(*)), h2');
+      const boxes = [...parts].flatMap((part) => {
         const box = part.getBoundingClientRect();
+        const inside = part.parentElement?.closest('button, .segmented-row, .badge, h2') ?? null;
         const seen = part.checkVisibility({ visibilityProperty: true }) && box.width > 1;
-        return seen && !part.matches('.visually-hidden')
-          ? [{ name: part.textContent || part.className, box }]
-          : [];
+        if (!seen || part.matches('.visually-hidden, .visually-hidden *')) return [];
+        return inside !== null && bar.contains(inside)
+          ? []
+          : [{ name: part.textContent || part.className, box }];
       });
       for (const { name, box } of boxes) {
         if (box.left < frame.left - 1 || box.right > frame.right + 1)
           found.push(`${name} is not inside ${bar.className}`);
       }
       for (const [index, one] of boxes.entries()) {
-        const other = boxes[index + 1];
-        if (other && one.box.right > other.box.left + 1) found.push(`${one.name} lies over ${other.name}`);
+        for (const other of boxes.slice(index + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          if (across > 1 && down > 1) found.push(`${one.name} lies over ${other.name}`);
+        }
       }
     }
     return found;
