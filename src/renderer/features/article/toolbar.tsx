@@ -1,5 +1,5 @@
 /** Above the rows: which article, and how its text is shown. One line, at every width. */
-import { Archive, BookOpen, PanelTop } from 'lucide-react';
+import { Archive, BookOpen, Info, PanelTop } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../../contract/views';
 import { runAction } from '../../app/actions';
@@ -99,7 +99,8 @@ export function Toolbar({ scrolled, narrow }: ToolbarProps) {
           </div>
           {narrow && (
             <span className="article-narrow" role="status" data-tooltip={t('reading:two-columns-why')}>
-              {t('reading:two-columns')}
+              <Info aria-hidden size={14} />
+              <span>{t('reading:two-columns')}</span>
             </span>
           )}
         </>
