@@ -62,6 +62,11 @@ test.describe('Korean beside the rows, by keyboard', () => {
     await expect(desk.row(3)).toHaveAttribute('data-zone', 'caption');
     await page.keyboard.press('ControlOrMeta+z');
     await expect(desk.row(2)).toHaveAttribute('data-zone', 'paragraph');
+    await desk.row(2).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await desk.status(2, 'approved');
+    await desk.status(3, 'approved');
     const gone = await desk.textOf(2, 'edited');
     await desk.row(2).focus();
     await page.keyboard.press('ControlOrMeta+Shift+Delete');

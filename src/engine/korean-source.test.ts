@@ -74,6 +74,55 @@ describe.each(drivers)('the Korean source of an article, on %s', (driver) => {
     expect(line?.target).toContain('Ko Eun-byeol');
   });
 
+  it('gives a byline that is added to the header a row, which follows it and goes with one undo', async () => {
+    made = await bench({ driver });
+    const file = join(made.folder, 'bare.txt');
+    writeFileSync(file, english.slice(0, english.indexOf('[하린')));
+    const document = value(await made.engine.host.importFiles({ files: [file] })).documents[0]!.id;
+    const lines = () =>
+      made.engine
+        .session()!
+        .tables.segmentsOf(document)
+        .flatMap(({ zone, target }) => (zone === 'byline' ? [target] : []));
+    const byline = (en: string) => ({
+      raw: '',
+      outlet: null,
+      places: [],
+      people: [{ name: { ko: '', en }, role: null }],
+      email: null,
+    });
+    value(
+      await made.engine.calls.command({
+        command: 'header',
+        document,
+        header: { bylines: [byline('Ko Eun')] },
+      }),
+    );
+    expect(lines()).toEqual(['By Ko Eun']);
+    value(
+      await made.engine.calls.command({
+        command: 'header',
+        document,
+        header: { bylines: [byline('Koh Eun')] },
+      }),
+    );
+    expect(lines()).toEqual(['By Koh Eun']);
+    value(await made.engine.calls.undo({}));
+    value(await made.engine.calls.undo({}));
+    expect(lines()).toEqual([]);
+  });
+
+  it('is read from a file in the encoding it has, a page with its HTML', async () => {
+    made = await bench({ driver });
+    const file = join(made.folder, 'port.html');
+    writeFileSync(file, `<html><body><article><h1>시장</h1><p>${'항구를 닫는다. '.repeat(20)}</p></article>`);
+    const read = value(await made.engine.host.readText({ path: file }));
+    expect(read).toMatchObject({ file: 'port.html', html: expect.stringContaining('<h1>') });
+    expect(read.text).toContain('항구를 닫는다.');
+    expect(read.text).not.toContain('<');
+    expect(await made.engine.host.readText({ path: `${file}-none` })).toMatchObject({ code: 'file-missing' });
+  });
+
   it('is shown before it is done, and nothing is written for that', async () => {
     made = await bench({ driver });
     const document = await importArticle(made, false);

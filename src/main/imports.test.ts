@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fail } from '../contract/result';
-import { importChosen } from './imports';
+import { importChosen, openKorean } from './imports';
 import { fakeDialogs, fakeEngine } from './testing';
 import { translator } from './translate';
 
@@ -41,6 +41,20 @@ describe('importing chosen files', () => {
     const none = await importChosen({ korean: false, folder: false }, fakeEngine(), dialogs, t);
     expect(none).toEqual(fail('no-project'));
     expect(dialogs.asked.open).toEqual([]);
+    expect(engine.calls).toEqual([]);
+  });
+});
+
+describe('opening one Korean source', () => {
+  test('has the engine read the file that was chosen', async () => {
+    const engine = await opened();
+    await openKorean(engine, fakeDialogs({ open: [['/tonight.ko.txt']] }), t);
+    expect(engine.calls).toEqual([['readText', { path: '/tonight.ko.txt' }]]);
+  });
+
+  test('reads nothing when cancelled', async () => {
+    const engine = await opened();
+    expect(await openKorean(engine, fakeDialogs({}), t)).toEqual(fail('canceled'));
     expect(engine.calls).toEqual([]);
   });
 });

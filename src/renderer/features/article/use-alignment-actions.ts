@@ -9,6 +9,7 @@ import { notify } from '../../app/notices';
 import { isReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, focusRow, goToRow, rowElement } from './article-model';
 import { useArticle } from './article-store';
+import { chosenRows } from './chosen-rows';
 import { onRow } from './use-row-actions';
 
 export function useAlignmentActions(model: ArticleModel) {
@@ -62,17 +63,6 @@ async function goUncertain(model: ArticleModel, backwards: boolean) {
 async function openZoneMenu(model: ArticleModel, row: RowView) {
   const box = rowElement(model.scroller.current, row.index)?.getBoundingClientRect();
   useArticle.setState({ zoneMenu: { x: (box?.left ?? 0) + 52, y: (box?.top ?? 0) + 28 } });
-}
-
-/** Rows chosen together, else the current one. */
-export async function chosenRows(model: ArticleModel): Promise<readonly RowView[]> {
-  const { current } = useApp.getState();
-  const { span } = useArticle.getState();
-  if (!current) return [];
-  const from = Math.min(span?.from ?? current.index, current.index);
-  const to = Math.max(span?.from ?? current.index, current.index);
-  const limit = Math.min(1000, to - from + 1);
-  return (await ask(engine.rows({ document: model.document, offset: from, limit })))?.items ?? [];
 }
 
 /** Says what the chosen rows are; one undo brings all of them back. */

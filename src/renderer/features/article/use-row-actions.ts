@@ -11,6 +11,7 @@ import { changeSettings } from '../../app/settings';
 import { isReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, focusRow, goToRow, startEditing, stopEditing } from './article-model';
 import { type Caret, useArticle } from './article-store';
+import { chosenTogether } from './chosen-rows';
 import { flushRow } from './edit-sessions';
 import { koreanSplit } from './korean-split';
 
@@ -97,12 +98,19 @@ async function goOpen(model: ArticleModel, backwards: boolean) {
 
 async function setStatus(model: ArticleModel, status: SegmentStatus) {
   await onRow(model, async (row) => {
-    if (row.status !== status) await runCommand({ command: 'status', segment: row.id, status });
+    const several = await chosenTogether(model);
+    if (several) await runCommand({ command: 'status', segments: [...several], status });
+    else if (row.status !== status) await runCommand({ command: 'status', segment: row.id, status });
   });
 }
 
 async function toggleNeedsWork(model: ArticleModel) {
   await onRow(model, async ({ id, status, mt, target }) => {
+    const several = await chosenTogether(model);
+    if (several) {
+      await runCommand({ command: 'status', segments: [...several], status: 'needs-work' });
+      return;
+    }
     const back = target === mt ? 'untouched' : 'edited';
     const next = status === 'needs-work' ? back : 'needs-work';
     await runCommand({ command: 'status', segment: id, status: next });
@@ -111,8 +119,10 @@ async function toggleNeedsWork(model: ArticleModel) {
 
 async function approveNext(model: ArticleModel) {
   await onRow(model, async (row) => {
-    const approve = { command: 'status', segment: row.id, status: 'approved' } as const;
-    if (row.status !== 'approved' && !(await runCommand(approve))) return;
+    const several = await chosenTogether(model);
+    const rows = several ? { segments: [...several] } : { segment: row.id };
+    const approve = { command: 'status', ...rows, status: 'approved' } as const;
+    if ((several || row.status !== 'approved') && !(await runCommand(approve))) return;
     await goOpen(model, false);
   });
 }
