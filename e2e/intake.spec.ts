@@ -8,8 +8,16 @@ import { ferry, market, writeArticle } from './projects';
 async function drop(page: Page, files: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  // A pointer that rests is reported again and again, until the page has said that it takes them.
+  await expect(async () => {
+    await send('dragEnter');
+    await send('dragOver');
+    await expect(page.locator('.drop')).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await send('dragOver');
+  await send('drop');
 }
 
 test('files that are dropped become articles, each with its Korean where its name says so', async ({
