@@ -105,6 +105,8 @@ export interface CheckOptions {
   /** Severity by check id, in place of the check's own. */
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly style?: StyleProfile;
+  /** Spellings the desk has settled on, by Hangul name: the project's ledger. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** A case of a check's `cases.ts`: one row, or the rows of an article. Invented people, Korean news as it is. */
@@ -118,6 +120,7 @@ export interface CheckCase {
   readonly pairs?: boolean;
   readonly header?: ArticleMetadata;
   readonly style?: StyleProfile;
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 export interface BadCase extends CheckCase {

@@ -18,6 +18,8 @@ export interface CheckArticle {
   readonly rows: readonly PreparedRow[];
   readonly header: ArticleMetadata | null;
   readonly style: StyleProfile;
+  /** Settled spellings by Hangul name, without those of the header. */
+  readonly names: ReadonlyMap<string, string>;
   /** Rows belong to one text. False for a list of sentence pairs of anywhere. */
   readonly connected: boolean;
 }
@@ -77,6 +79,7 @@ export function prepareArticle(
     rows: rows.map((row) => new Row(row, reference)),
     header,
     style: options.style ?? apLikeStyle,
+    names: options.names ?? new Map(),
     connected,
   };
 }

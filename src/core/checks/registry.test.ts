@@ -24,7 +24,11 @@ function rowsOf(one: CheckCase): readonly CheckRow[] {
 }
 
 function findingsOf(id: string, one: CheckCase): readonly Finding[] {
-  const options = { only: [id], ...(one.style ? { style: one.style } : {}) };
+  const options = {
+    only: [id],
+    ...(one.style ? { style: one.style } : {}),
+    ...(one.names ? { names: one.names } : {}),
+  };
   if (one.pairs) return checkPair(one.ko ?? null, one.en ?? '', options);
   return checkArticle(rowsOf(one), one.header ?? null, options);
 }
@@ -113,7 +117,10 @@ describe('all checks', () => {
     for (const id of checkIds) {
       const one = casesOf(id).bad.find(({ pairs }) => !pairs);
       const rows = rowsOf(one!);
-      const style = one!.style ? { style: one!.style } : {};
+      const style = {
+        ...(one!.style ? { style: one!.style } : {}),
+        ...(one!.names ? { names: one!.names } : {}),
+      };
       const header = one!.header ?? null;
       expect(
         checkArticle(rows, header, { ...style, disabled: [id] }).filter(({ check }) => check === id),

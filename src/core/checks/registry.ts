@@ -7,6 +7,7 @@ import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
 import { headlineEntity } from './headline-entity/headline-entity';
 import { houseStyle } from './house-style/house-style';
+import { names } from './names/names';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
 import { punctuation } from './punctuation/punctuation';
@@ -28,6 +29,7 @@ export const checks = {
   'house-style': houseStyle,
   untranslated: untranslated,
   punctuation: punctuation,
+  names: names,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 

@@ -62,7 +62,7 @@ export const houseStyle: ArticleCheck = {
       'mixed-us': 'This article mixes {{found}} and {{write}}; the style is {{write}}.',
       month: 'With a day the style is “{{write}}”, not “{{date}}”.',
       'ordinal-date': 'The style is “{{write}}”, not “{{date}}”.',
-      'date-and-year': '“{{date}}”: a date of another year has its year in figures ({{write}}).',
+      'date-and-year': '“{{date}}”: write “{{write}}”, with the year in figures where it is not this one.',
       'bare-day': '“{{date}}” names no month; English news dates by month and day, or by weekday.',
       percent: 'The style is {{write}}, not {{found}}.',
       won: 'The style is “{{write}}”, not “{{found}}”.',
