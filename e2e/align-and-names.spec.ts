@@ -38,15 +38,15 @@ test.describe('Korean beside the rows, by keyboard', () => {
     await desk.reads(2, 'ko', second);
   });
 
-  test('F8 goes from one uncertain pair to the next, and says its confidence', async ({ desk, page }) => {
+  test('Ctrl+F8 goes from one uncertain pair to the next, and says its confidence', async ({ desk, page }) => {
     await desk.open(drill);
     await desk.row(0).focus();
     const uncertain = await page.locator('.korean-state').textContent();
-    await page.keyboard.press('F8');
+    await page.keyboard.press('ControlOrMeta+F8');
     const current = page.locator('[data-row][data-current]');
     await expect(current.locator('.row-uncertain')).toHaveAttribute('aria-label', /%/u);
     const first = await current.getAttribute('data-row');
-    await page.keyboard.press('F8');
+    await page.keyboard.press('ControlOrMeta+F8');
     await expect(current).not.toHaveAttribute('data-row', first ?? '');
     expect(uncertain).toMatch(/\d/u);
   });
