@@ -38,7 +38,10 @@ test.describe('Korean beside the rows, by keyboard', () => {
     await desk.reads(2, 'ko', second);
   });
 
-  test('Ctrl+F8 goes from one uncertain pair to the next, and says its confidence', async ({ desk, page }) => {
+  test('Ctrl+F8 goes from one uncertain pair to the next, and says its confidence', async ({
+    desk,
+    page,
+  }) => {
     await desk.open(drill);
     await desk.row(0).focus();
     const uncertain = await page.locator('.korean-state').textContent();
