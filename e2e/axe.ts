@@ -5,7 +5,11 @@ import { expect, type Page } from '@playwright/test';
  * Holds what is on the screen against axe-core's rules for WCAG 2.2 A and AA. Legacy mode: Electron opens no second
  * page for axe to work in. `what` is all rules, or only those that colours can break.
  */
-export async function expectAccessible(page: Page, place: string, what: 'all' | 'colours'): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  place: string,
+  what: 'all' | 'colours' = 'all',
+): Promise<void> {
   // Fades change contrast: they are looked at when they are over.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
