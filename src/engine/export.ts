@@ -81,11 +81,12 @@ export async function previewExport(
   const shown = format.mediaType.startsWith('text/') || format.id === 'json' ? format : htmlFormat();
   const articles = ids.slice(0, previewed).map((id) => articleOf(session, id));
   const options = optionsFor(session, request, language);
-  const preview = await shown.writer!.write(articles, options);
-  const real = shown === format ? preview : await format.writer!.write(articles, options);
+  const real = await format.writer!.write(articles, options);
+  const drawn = format.writer!.preview?.(articles, options);
+  const content = drawn ?? (shown === format ? real : await shown.writer!.write(articles, options)).content;
   return ok({
     kind: shown.id === 'html' ? 'html' : 'text',
-    content: typeof preview.content === 'string' ? preview.content : '',
+    content: typeof content === 'string' ? content : '',
     lost: real.lost.map(({ code, count }) => `${code}:${count}`),
   });
 }

@@ -59,6 +59,8 @@ export interface FormatWriter {
   /** Several articles go into one file where the format can hold them: see `many`. */
   readonly write: (articles: readonly ExportArticle[], options: ExportOptions) => Promise<WrittenFile>;
   readonly many: boolean;
+  /** What the file will show, as an HTML page, where the file itself cannot be shown. Plain HTML stands in for it. */
+  readonly preview?: (articles: readonly ExportArticle[], options: ExportOptions) => string;
 }
 
 export interface Format {

@@ -6,6 +6,7 @@ import type { Attribution } from './attribute';
 import { commentParts, type WordComment } from './comments';
 import { type ParagraphPieces, piecesOf, type RowPieces } from './pieces';
 import { placeThread } from './place';
+import { previewHtml } from './preview';
 import { type PlacedComments, trackedParagraphXml } from './tracked-paragraph';
 import { commentWords } from './words';
 
@@ -22,6 +23,7 @@ export const docxTracked: Format = {
   reads: false,
   writer: {
     many: true,
+    preview: previewHtml,
     write: async (articles, options) => ({
       content: file(articles, options),
       lost: [
