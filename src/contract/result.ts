@@ -38,6 +38,8 @@ export const failureCodes = [
   'not-a-project',
   'project-damaged',
   'project-newer',
+  'not-a-memory',
+  'memory-newer',
   'disk-full',
   'write-failed',
   'settings-damaged',

@@ -146,7 +146,7 @@ function openCopy(path: string, name: string, driver: DriverName): Result<Opened
 }
 
 /** Settings for a file by others: no functions in its schema, cells checked as they are read. */
-function protect(connection: Connection): void {
+export function protect(connection: Connection): void {
   connection.pragma('trusted_schema = OFF');
   connection.pragma('cell_size_check = ON');
   connection.pragma('mmap_size = 0');
@@ -210,7 +210,7 @@ function damagedPlace(report: string): string {
   return /page \d+/u.exec(report)?.[0] ?? 'malformed';
 }
 
-function schemaOf(connection: Connection): readonly { name: string; sql: string }[] {
+export function schemaOf(connection: Connection): readonly { name: string; sql: string }[] {
   return connection
     .prepare(`SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'`)
     .all<{ name: string; sql: string }>();

@@ -1,0 +1,105 @@
+/** Opening a translation memory file. Unlike a project it may be open in several windows at once; writes are short. */
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Failure, fail, ok, type Result } from '../../contract/result';
+import { type Connection, connect, type DriverName, driverFor } from './driver';
+import { failureOf } from './errors';
+import { memoryApplicationId, memoryMigrations } from './memory-schema';
+import { type MemoryStore, memoryStore } from './memory-sql';
+import { protect, schemaOf } from './open';
+
+export interface OpenedMemory extends MemoryStore {
+  readonly path: string;
+  close(): void;
+}
+
+const magic = 'SQLite format 3\0';
+
+/**
+ * Opens a memory, making it if it is not there and `create` is given. A file of another kind or of a newer Daejo is
+ * refused by its bytes, one whose tables are not ours to the letter when it is opened; nothing is then written. Pages
+ * are not all read (a million entries are half a gigabyte): SQLite checks each as it comes to it.
+ */
+export function openMemory(
+  given: string,
+  options: { readonly create: boolean; readonly driver?: DriverName },
+): Result<OpenedMemory> {
+  const path = resolve(given);
+  const name = basename(path);
+  const driver = options.driver ?? driverFor();
+  let connection: Connection | null = null;
+  try {
+    if (!existsSync(path)) {
+      if (!options.create) return fail('file-missing', { file: name });
+      createMemory(path, driver);
+    }
+    const refused = refuse(path, name);
+    if (refused) return refused;
+    connection = connect(path, driver);
+    protect(connection);
+    const damage = damageOf(connection, name, driver);
+    if (damage) {
+      connection.close();
+      return damage;
+    }
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = NORMAL');
+    const open = connection;
+    return ok({ path, ...memoryStore(open), close: () => open.close() });
+  } catch (error) {
+    connection?.close();
+    return failureOf(error, name);
+  }
+}
+
+function refuse(path: string, name: string): Failure | null {
+  const header = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, header, 0, 100, 0);
+  } finally {
+    closeSync(file);
+  }
+  const ours = header.toString('latin1', 0, 16) === magic && header.readUInt32BE(68) === memoryApplicationId;
+  if (!ours) return fail('not-a-memory', { file: name });
+  const version = header.readUInt32BE(60);
+  const supported = memoryMigrations.length;
+  return version > supported ? fail('memory-newer', { file: name, version, supported }) : null;
+}
+
+function damageOf(connection: Connection, name: string, driver: DriverName): Failure | null {
+  const scratch = connect(':memory:', driver);
+  try {
+    for (const step of memoryMigrations) scratch.exec(step);
+    const expected = new Map(schemaOf(scratch).map((row) => [row.name, row.sql]));
+    for (const row of schemaOf(connection)) {
+      if (expected.get(row.name) !== row.sql) {
+        return fail('project-damaged', { file: name, problem: `unexpected ${row.name}` });
+      }
+      expected.delete(row.name);
+    }
+    const [missing] = expected.keys();
+    return missing === undefined
+      ? null
+      : fail('project-damaged', { file: name, problem: `${missing} is missing` });
+  } finally {
+    scratch.close();
+  }
+}
+
+/** Made whole under another name, then renamed: a crash leaves no half memory. */
+function createMemory(path: string, driver: DriverName): void {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  rmSync(draft, { force: true });
+  const connection = connect(draft, driver);
+  try {
+    connection.exec(`PRAGMA application_id = ${memoryApplicationId}`);
+    connection.transaction(() => {
+      for (const step of memoryMigrations) connection.exec(step);
+      connection.exec(`PRAGMA user_version = ${memoryMigrations.length}`);
+    });
+  } finally {
+    connection.close();
+  }
+  renameSync(draft, path);
+}

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contextKey, type MemoryEntry } from '../../core/memory/entry';
+import { inMemory } from '../../core/memory/in-memory';
+import { lookUp } from '../../core/memory/lookup';
+import { connect, driverFor } from './driver';
+import { type OpenedMemory, openMemory } from './memory-file';
+
+let folder = '';
+let memory: OpenedMemory;
+
+const entry = (ko: string | null, en: string, more: Partial<MemoryEntry> = {}): MemoryEntry => ({
+  ko,
+  mt: null,
+  en,
+  previous: null,
+  next: null,
+  origin: 'tonight',
+  actor: 'desk',
+  time: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
+
+const entries: readonly MemoryEntry[] = [
+  entry('정부는 금리를 올렸다.', 'The government raised rates.'),
+  entry('정부는 금리를 올렸다.', 'Rates went up.', { previous: contextKey('회의가 열렸다.') }),
+  entry('나토의 동진은 금지해야 한다.', 'NATO must bar eastward expansion.', {
+    mt: 'NATO should ban East Asia.',
+  }),
+  entry('북, 미사일 발사', 'North Korea fires missile'),
+  entry(null, 'It rose 3 percent.', { mt: 'It is rise 3 percent.' }),
+];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daejo-memory-'));
+  const opened = openMemory(join(folder, 'desk.daejo-memory'), { create: true });
+  if (!opened.ok) throw new Error(opened.code);
+  memory = opened.value;
+  memory.add(entries);
+});
+
+afterEach(() => {
+  memory.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([
+  ['정부는 금리를 올렸다.', 'ko', '회의가 열렸다.'],
+  ['정부는 어제 금리를 올렸다.', 'ko', null],
+  ['나토의 동진은 금지해야 했다.', 'ko', null],
+  ['NATO should ban East Asia.', 'en', null],
+  ['NATO should ban Asia.', 'en', null],
+  ['아무 관계 없는 글', 'ko', null],
+] as const)('%s finds in SQL what it finds in memory', (text, language, previous) => {
+  const query = { text, language, previous };
+  expect(memory.lookUp(query)).toEqual(lookUp(query, inMemory(entries)));
+});
+
+describe('a concordance', () => {
+  test.each([
+    ['나토', 'ko', ['나토의 동진은 금지해야 한다.']],
+    ['동진', 'ko', ['나토의 동진은 금지해야 한다.']],
+    ['북', 'ko', ['북, 미사일 발사']],
+    ['금리를 올', 'ko', ['정부는 금리를 올렸다.', '정부는 금리를 올렸다.']],
+    ['진동', 'ko', []],
+    ['EASTWARD exp', 'en', ['NATO must bar eastward expansion.']],
+    ['east asia', 'en', []],
+    ['3', 'en', ['It rose 3 percent.']],
+    ['', 'ko', []],
+  ] as const)('of %s (%s)', (words, language, texts) => {
+    const { hits, limited } = memory.concordance({ words, language, limit: 10 });
+    expect(hits.map((hit) => (language === 'ko' ? hit.entry.ko : hit.entry.en))).toEqual(texts);
+    expect(hits.every(({ matches }) => matches.length > 0)).toBe(true);
+    expect(limited).toBe(false);
+  });
+
+  test('says when there may be more than were asked for', () => {
+    expect(memory.concordance({ words: '금리', language: 'ko', limit: 1 })).toMatchObject({ limited: true });
+  });
+});
+
+test('an entry that is added again is made new, not doubled', () => {
+  memory.add([{ ...entries[0]!, time: '2026-02-02T00:00:00.000Z', actor: 'night desk' }]);
+  expect(memory.size()).toBe(entries.length);
+  expect(memory.page(0, 1)).toMatchObject([{ actor: 'night desk' }]);
+});
+
+test('an entry that is removed is found no more', () => {
+  const [match] = memory.lookUp({ text: '북, 미사일 발사', language: 'ko' });
+  expect(memory.remove(match!.entry.id)).toBe(true);
+  expect(memory.remove(match!.entry.id)).toBe(false);
+  expect(memory.lookUp({ text: '북, 미사일 발사', language: 'ko' })).toEqual([]);
+  expect(memory.concordance({ words: '미사일', language: 'ko', limit: 5 }).hits).toEqual([]);
+});
+
+test('what was added is there when the file is opened again', () => {
+  memory.close();
+  const again = openMemory(memory.path, { create: false });
+  if (!again.ok) throw new Error(again.code);
+  memory = again.value;
+  expect(memory.size()).toBe(entries.length);
+});
+
+describe('a file is refused, and left as it is,', () => {
+  const path = () => join(folder, 'other.daejo-memory');
+  const refusal = () => {
+    const result = openMemory(path(), { create: false });
+    return result.ok ? result.value.close() : result.code;
+  };
+
+  test('that is not there', () => {
+    expect(refusal()).toBe('file-missing');
+  });
+
+  test('that is of another kind', () => {
+    writeFileSync(path(), 'ko\ten\n');
+    expect(refusal()).toBe('not-a-memory');
+    expect(readFileSync(path(), 'utf8')).toBe('ko\ten\n');
+  });
+
+  test.each([
+    ['user_version = 99', 'memory-newer'],
+    ['application_id = 7', 'not-a-memory'],
+  ])('that says %s', (pragma, code) => {
+    memory.close();
+    const connection = connect(memory.path, driverFor());
+    connection.pragma('journal_mode = DELETE');
+    connection.exec(`PRAGMA ${pragma}`);
+    connection.close();
+    expect(openMemory(memory.path, { create: false })).toMatchObject({ ok: false, code });
+  });
+
+  test('that has a trigger of others', () => {
+    memory.close();
+    const connection = connect(memory.path, driverFor());
+    connection.exec('CREATE TRIGGER theirs AFTER INSERT ON entries BEGIN DELETE FROM entries; END');
+    connection.close();
+    expect(openMemory(memory.path, { create: false })).toMatchObject({
+      code: 'project-damaged',
+      params: { problem: 'unexpected theirs' },
+    });
+  });
+});
