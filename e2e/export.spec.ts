@@ -42,6 +42,15 @@ test('every format is exported through the window and holds the edited article',
   await desk.comment(4, 'edited', 'a second radar', 'What has become of the first?');
   await desk.saved();
 
+  // What Word will show is seen before it is written.
+  await page.keyboard.press('ControlOrMeta+e');
+  await desk.dialog.getByText(desk.t('export:format.docx-tracked.name'), { exact: true }).click();
+  const preview = desk.dialog.frameLocator('iframe');
+  await expect(preview.locator('del').filter({ hasText: 'city government' })).toBeVisible();
+  await expect(preview.locator('aside')).toContainText('What has become of the first?');
+  await page.screenshot({ path: join(folder, 'preview.png') });
+  await page.keyboard.press('Escape');
+
   const names = ['text.txt', 'markdown.md', 'html.html', 'json.json', 'docx.docx', 'docx-tracked.docx'];
   await answerDialogs(app, { save: names.map((name) => join(folder, name)) });
   for (const name of names) expect(await desk.exportAs(name.slice(0, name.indexOf('.')))).toEqual([name]);
