@@ -22,7 +22,18 @@ function showLibrary() {
   requestAnimationFrame(() => requestAnimationFrame(() => runAction('focus-library')));
 }
 
-async function openNeighbour(step: 1 | -1) {
+let steps: Promise<void> = Promise.resolve();
+
+/** One step after the other, however fast the key is pressed: each begins at the article the one before has opened. */
+function openNeighbour(step: 1 | -1): Promise<void> {
+  steps = steps.then(
+    () => stepBy(step),
+    () => stepBy(step),
+  );
+  return steps;
+}
+
+async function stepBy(step: 1 | -1) {
   const index = await openIndex();
   const to = index < 0 ? 0 : index + step;
   const line = await lineAt(to);
