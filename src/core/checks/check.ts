@@ -4,6 +4,7 @@
  */
 import type { ArticleMetadata } from '../article/article';
 import type { Zone } from '../project/model';
+import type { Terms } from '../terms/terms';
 import type { CheckArticle, PreparedRow } from './prepare';
 import type { StyleProfile } from './style-profile';
 
@@ -107,6 +108,8 @@ export interface CheckOptions {
   readonly style?: StyleProfile;
   /** Spellings the desk has settled on, by Hangul name: the project's ledger. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Glossary and error memory, prepared; without them the checks of terms say nothing. */
+  readonly terms?: Terms;
 }
 
 /** A case of a check's `cases.ts`: one row, or the rows of an article. Invented people, Korean news as it is. */
@@ -121,6 +124,7 @@ export interface CheckCase {
   readonly header?: ArticleMetadata;
   readonly style?: StyleProfile;
   readonly names?: ReadonlyMap<string, string>;
+  readonly terms?: Terms;
 }
 
 export interface BadCase extends CheckCase {

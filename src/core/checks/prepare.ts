@@ -2,12 +2,16 @@
 import type { ArticleMetadata } from '../article/article';
 import { type Token, tokenize } from '../english/tokens';
 import { type Comparison, compareNumbers } from '../korean/quantities/compare';
+import { type EnglishText, readEnglish } from '../terms/english-text';
+import { noTerms, type Terms } from '../terms/terms';
 import type { CheckOptions, CheckRow, Place } from './check';
 import { apLikeStyle, type StyleProfile } from './style-profile';
 
 export interface PreparedRow extends CheckRow {
   /** Words, numbers and marks of the English. */
   readonly tokens: readonly Token[];
+  /** The same for terms: hyphens separate, inflections are folded when they are compared. */
+  readonly english: EnglishText;
   /** True where the Korean is there and its alignment is not in doubt: what checks of meaning may rest on. */
   readonly sure: boolean;
   /** What both sides say in numbers and dates, compared by value; null where `sure` is false. */
@@ -20,6 +24,7 @@ export interface CheckArticle {
   readonly style: StyleProfile;
   /** Settled spellings by Hangul name, without those of the header. */
   readonly names: ReadonlyMap<string, string>;
+  readonly terms: Terms;
   /** Rows belong to one text. False for a list of sentence pairs of anywhere. */
   readonly connected: boolean;
 }
@@ -36,6 +41,7 @@ class Row implements PreparedRow {
   readonly alignment: number | null;
   readonly #reference: string | null;
   #tokens: readonly Token[] | null = null;
+  #english: EnglishText | null = null;
   #numbers: Comparison | null = null;
 
   constructor(row: CheckRow, reference: string | null) {
@@ -51,6 +57,11 @@ class Row implements PreparedRow {
   get tokens(): readonly Token[] {
     this.#tokens ??= tokenize(this.en);
     return this.#tokens;
+  }
+
+  get english(): EnglishText {
+    this.#english ??= readEnglish(this.en);
+    return this.#english;
   }
 
   get numbers(): Comparison | null {
@@ -80,6 +91,7 @@ export function prepareArticle(
     header,
     style: options.style ?? apLikeStyle,
     names: options.names ?? new Map(),
+    terms: options.terms ?? noTerms,
     connected,
   };
 }

@@ -28,6 +28,7 @@ function findingsOf(id: string, one: CheckCase): readonly Finding[] {
     only: [id],
     ...(one.style ? { style: one.style } : {}),
     ...(one.names ? { names: one.names } : {}),
+    ...(one.terms ? { terms: one.terms } : {}),
   };
   if (one.pairs) return checkPair(one.ko ?? null, one.en ?? '', options);
   return checkArticle(rowsOf(one), one.header ?? null, options);
@@ -120,6 +121,7 @@ describe('all checks', () => {
       const style = {
         ...(one!.style ? { style: one!.style } : {}),
         ...(one!.names ? { names: one!.names } : {}),
+        ...(one!.terms ? { terms: one!.terms } : {}),
       };
       const header = one!.header ?? null;
       expect(

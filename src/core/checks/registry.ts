@@ -7,6 +7,7 @@ import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
 import { headlineEntity } from './headline-entity/headline-entity';
 import { houseStyle } from './house-style/house-style';
+import { knownConfusion } from './known-confusion/known-confusion';
 import { names } from './names/names';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
@@ -14,6 +15,7 @@ import { punctuation } from './punctuation/punctuation';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 import { quotations } from './quotations/quotations';
 import { reportingClause } from './reporting-clause/reporting-clause';
+import { terminology } from './terminology/terminology';
 import { untranslated } from './untranslated/untranslated';
 
 export const checks = {
@@ -26,6 +28,8 @@ export const checks = {
   negation: negation,
   direction: direction,
   'headline-entity': headlineEntity,
+  'known-confusion': knownConfusion,
+  terminology: terminology,
   'house-style': houseStyle,
   untranslated: untranslated,
   punctuation: punctuation,

@@ -35,9 +35,9 @@ describe('with the Korean', () => {
     ['나토의 동진', "NATO's eastward expansion into East Asia", []],
     ['동아시아로 동진', 'eastward into East Asia', []],
     ['나토 확대', 'East Asia', []],
-    ['감사 결과', 'The thanks showed', ['korean: thanks > audits']],
+    ['감사 결과', 'The thanks showed', ['korean: thanks > audit']],
     ['감사를 받았다', 'It was thanked.', ['korean: thanked > audited']],
-    ['감사를 받고 감사를 했다', 'An audit and thanks', ['korean: thanks > audits']],
+    ['감사를 받고 감사를 했다', 'An audit and thanks', ['korean: thanks > audit']],
     ['감사를 받았다', 'It was a thank.', ['korean: a thank > an audit']],
   ])('%s | %s', (ko, en, expected) => {
     expect(shown(ko, en)).toEqual(expected);
@@ -46,7 +46,7 @@ describe('with the Korean', () => {
 
 describe('without the Korean', () => {
   test('a phrase that nobody means speaks for itself', () => {
-    expect(shown(null, 'The special thanks committee met.')).toEqual(['phrase: thanks > audits']);
+    expect(shown(null, 'The special thanks committee met.')).toEqual(['phrase: thanks > audit']);
     expect(shown(null, 'He gave special thanks to the committee.')).toEqual([]);
   });
 

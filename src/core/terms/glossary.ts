@@ -7,7 +7,7 @@ import {
   longestMatches,
   matchKoreanTerms,
 } from './korean-terms';
-import { compileRendering, findRendering, type Rendering } from './rendering';
+import { compileRendering, findRendering, type Rendering, type RenderingMatch } from './rendering';
 
 export interface GlossaryEntry {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface GlossaryEntry {
 /** An entry with its renderings compiled. */
 export interface GlossaryTerm {
   readonly entry: GlossaryEntry;
+  /** One of its renderings must stand in the English: the desk's own terms. A built-in one only suggests. */
+  readonly required: boolean;
   readonly en: readonly Rendering[];
   readonly forbidden: readonly Rendering[];
 }
@@ -52,18 +54,30 @@ export interface RenderedSpan {
   readonly end: number;
 }
 
-/** Prepares entries for matching. Of two entries with one id the later stands: a project's over the built-in one. */
-export function indexGlossary(entries: readonly GlossaryEntry[]): GlossaryIndex {
-  const terms = [...new Map(entries.map((entry) => [entry.id, entry])).values()].map(compileTerm);
+/**
+ * Prepares entries for matching. Of two entries with one id the later stands. What the desk says of a Korean word
+ * takes the place of what `builtIn` says of it.
+ */
+export function indexGlossary(
+  entries: readonly GlossaryEntry[],
+  builtIn: readonly GlossaryEntry[] = [],
+): GlossaryIndex {
+  const own = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  const settled = new Set(own.flatMap(({ ko, variants }) => [ko, ...variants]));
+  const others = builtIn.filter(({ ko }) => !settled.has(ko));
+  const terms = [
+    ...own.map((entry) => compileTerm(entry, true)),
+    ...others.map((entry) => compileTerm(entry, false)),
+  ];
   const korean = terms.flatMap((term) =>
     [term.entry.ko, ...term.entry.variants].map((ko): KoreanTerm<GlossaryTerm> => ({ ko, value: term })),
   );
   return { terms, korean: indexKoreanTerms(korean) };
 }
 
-function compileTerm(entry: GlossaryEntry): GlossaryTerm {
+function compileTerm(entry: GlossaryEntry, required: boolean): GlossaryTerm {
   const compile = (texts: readonly string[]) => texts.flatMap((text) => compileRendering(text) ?? []);
-  return { entry, en: compile(entry.en), forbidden: compile(entry.forbidden) };
+  return { entry, required, en: compile(entry.en), forbidden: compile(entry.forbidden) };
 }
 
 /**
@@ -71,11 +85,12 @@ function compileTerm(entry: GlossaryEntry): GlossaryTerm {
  * (a homonym) all of them, at the same offsets. Text in NFC.
  */
 export function matchGlossary(koreanText: string, index: GlossaryIndex): readonly GlossaryMatch[] {
-  return longestMatches(matchKoreanTerms(koreanText, index.korean)).map(({ term, start, end }) => ({
-    term: term.value,
-    start,
-    end,
-  }));
+  const found = new Map<string, GlossaryMatch>();
+  for (const { term, start, end } of longestMatches(matchKoreanTerms(koreanText, index.korean))) {
+    // Variants of one term that differ in a space match the same words.
+    found.set(`${start} ${end} ${term.value.entry.id}`, { term: term.value, start, end });
+  }
+  return [...found.values()];
 }
 
 /** Where one of the right renderings stands in the English, whatever its inflection; empty where none does. */
@@ -88,17 +103,31 @@ export function renderedIn(english: EnglishText | string, term: GlossaryTerm): r
  * `Minister` is forbidden for a vice minister, `Vice Minister` is not.
  */
 export function forbiddenIn(english: EnglishText | string, term: GlossaryTerm): readonly RenderedSpan[] {
-  const read = typeof english === 'string' ? readEnglish(english) : english;
-  const right = spansOf(read, term.en);
-  return spansOf(read, term.forbidden).filter(
-    (wrong) => !right.some(({ start, end }) => start <= wrong.start && wrong.end <= end),
-  );
+  return forbiddenMatches(read(english), term).map(spanOf);
+}
+
+/** The same, with what a suggestion in the same inflection needs. */
+export function forbiddenMatches(english: EnglishText, term: GlossaryTerm): readonly RenderingMatch[] {
+  const wrong = matchesOf(english, term.forbidden);
+  if (wrong.length === 0) return [];
+  const right = matchesOf(english, term.en);
+  return wrong.filter((one) => !right.some(({ from, to }) => from <= one.from && one.to <= to));
 }
 
 function spansOf(english: EnglishText | string, renderings: readonly Rendering[]): readonly RenderedSpan[] {
-  const read = typeof english === 'string' ? readEnglish(english) : english;
+  return matchesOf(read(english), renderings).map(spanOf);
+}
+
+function matchesOf(english: EnglishText, renderings: readonly Rendering[]): readonly RenderingMatch[] {
   return renderings
-    .flatMap((rendering) => findRendering(read, rendering))
-    .map(({ rendering, start, end }) => ({ rendering: rendering.text, start, end }))
+    .flatMap((rendering) => findRendering(english, rendering))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function spanOf({ rendering, start, end }: RenderingMatch): RenderedSpan {
+  return { rendering: rendering.text, start, end };
+}
+
+function read(english: EnglishText | string): EnglishText {
+  return typeof english === 'string' ? readEnglish(english) : english;
 }

@@ -52,7 +52,8 @@ function compileWord(word: EnglishWord, before: EnglishWord | undefined): Render
           [word.key, 'base' as const],
           [`${word.key}s`, 's' as const],
         ])
-      : formsOf(word.key),
+      : // A rendering that is a plural itself is in its base form where it stands as it is written.
+        new Map([...formsOf(word.key), [word.key, 'base' as const]]),
     capitals: capitals || strictCapitals.has(letters),
     afterMark: before !== undefined && before.clause !== word.clause,
   };
