@@ -14,7 +14,7 @@ export const script: WindowScript = async ({ app, page }, output) => {
     await page.screenshot({ path: join(output, name), caret: 'hide', animations: 'disabled' });
     say(`Took ${name}.`);
   };
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 860));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1400, 820));
   await desk.signIn('Han Seo-jin');
   await selectOption(page, 'en', 'theme', 'light');
 
