@@ -3,6 +3,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those passed, how many needed a second try. */
+  readonly flaky?: number;
 }
 
 /** Reads the report of vitest's json reporter; a test file that could not be loaded counts as one failure. */
@@ -22,7 +24,7 @@ export function tallyOfVitest(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests + unloadable.length, skipped: numPendingTests };
 }
 
-/** Reads the report of Playwright's json reporter; a test that passed only on a retry counts as failed. */
+/** Reads the report of Playwright's json reporter. A test that passed at its second try is passed, and flaky. */
 export function tallyOfPlaywright(report: unknown): Tally {
   const { stats, errors } = report as {
     readonly stats: {
@@ -34,19 +36,21 @@ export function tallyOfPlaywright(report: unknown): Tally {
     readonly errors: readonly unknown[];
   };
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   };
 }
 
-export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { passed, failed, skipped }) => ({
+export function addTallies(tallies: readonly Tally[]): Required<Tally> {
+  return tallies.reduce<Required<Tally>>(
+    (sum, { passed, failed, skipped, flaky = 0 }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
+      flaky: sum.flaky + flaky,
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, flaky: 0 },
   );
 }

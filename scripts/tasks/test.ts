@@ -62,8 +62,9 @@ await task(async () => {
     failed = step.title;
     break;
   }
-  const { passed, failed: failures, skipped } = addTallies(tallies);
+  const { passed, failed: failures, skipped, flaky } = addTallies(tallies);
   say(`\n${((Date.now() - started) / 1000).toFixed(0)} s${failed === null ? '' : `; stopped at: ${failed}`}`);
+  if (flaky > 0) say(`${flaky} end-to-end tests passed only at the second try; they are named flaky above.`);
   if (skipped > 0) say(`${skipped} tests were left out; each says why above.`);
   process.stdout.write(`${passed} passed, ${failures} failed\n`);
   return failed === null ? 0 : 1;
