@@ -7,6 +7,7 @@ import { checkIds, isCheckId } from '../../core/checks/registry';
 import { rowsToCheck } from '../../core/checks/rows';
 import { checkArticle, checkPairs } from '../../core/checks/run-checks';
 import { takeIn } from '../../core/project/intake';
+import { prepareTerms, readBuiltInTerms } from '../../engine/built-in-terms';
 import { failureOf } from '../../engine/store/errors';
 import { documentIds } from '../../engine/store/library-queries';
 import type { CliCommand, CliContext, ExitCode } from '../command';
@@ -54,14 +55,15 @@ export const check: CliCommand = {
 };
 
 function optionsOf(only: string | undefined, messages: Messages): CheckOptions {
-  if (only === undefined) return {};
+  const terms = prepareTerms(readBuiltInTerms());
+  if (only === undefined) return { terms };
   const ids = only.split(',').map((id) => id.trim());
   const unknown = ids.find((id) => !isCheckId(id));
   if (unknown !== undefined) {
     const allowed = checkIds.join(', ');
     throw new CommandLineError(messages.say('wrong-value', { option: '--only', value: unknown, allowed }));
   }
-  return { only: ids };
+  return { only: ids, terms };
 }
 
 /** `Korean TAB English` a line; an empty line is a pair of nothing, so that line numbers stay. */

@@ -80,7 +80,14 @@ export interface Confusion {
   /** What may stand in their place, in their inflection. */
   readonly suggestion: string;
   /** The term, in the Korean; null without it. */
-  readonly korean: { readonly start: number; readonly end: number } | null;
+  readonly korean: Span | null;
+  /** Where the rest of the article contradicts the wrong words; null unless it does. */
+  readonly contradiction: (Span & { readonly text: EnglishText }) | null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Prepares entries for matching; of two with one id the later stands. */
@@ -207,8 +214,9 @@ function byArticle(
     if (wrong.length === 0 || !standsIn(english, error.near)) return [];
     // A name that the article itself uses again is what the article is about.
     if (elsewhere.some((other) => standsIn(other, error.wrong))) return [];
-    if (!elsewhere.some((other) => standsIn(other, error.elsewhere))) return [];
-    return wrong.map((match) => confusion(error, 'article', english, match, null));
+    const contradiction = firstOf(elsewhere, error.elsewhere);
+    if (contradiction === null) return [];
+    return wrong.map((match) => ({ ...confusion(error, 'article', english, match, null), contradiction }));
   });
 }
 
@@ -216,15 +224,28 @@ function standsIn(english: EnglishText, renderings: readonly Rendering[]): boole
   return renderings.some((rendering) => findRendering(english, rendering).length > 0);
 }
 
+function firstOf(
+  texts: readonly EnglishText[],
+  renderings: readonly Rendering[],
+): Confusion['contradiction'] {
+  for (const text of texts) {
+    for (const rendering of renderings) {
+      const [match] = findRendering(text, rendering);
+      if (match) return { text, start: match.start, end: match.end };
+    }
+  }
+  return null;
+}
+
 function confusion(
   { entry }: CompiledError,
   basis: ErrorBasis,
   english: EnglishText,
   match: RenderingMatch,
-  korean: { readonly start: number; readonly end: number } | null,
+  korean: Span | null,
 ): Confusion {
   const right = entry.right[0];
   const { start, end, text } =
     right === undefined ? { ...match, text: '' } : replacementFor(english, match, right);
-  return { entry, basis, start, end, suggestion: text, korean };
+  return { entry, basis, start, end, suggestion: text, korean, contradiction: null };
 }

@@ -1,6 +1,6 @@
 import { type Confusion, type ErrorBasis, findConfusions } from '../../terms/error-memory';
 import type { ArticleCheck, Draft } from '../check';
-import { type CheckArticle, type PreparedRow, placeInSource } from '../prepare';
+import { type CheckArticle, type PreparedRow, placeInSource, placeInTarget } from '../prepare';
 
 function run(article: CheckArticle): readonly Draft[] {
   const { errors } = article.terms;
@@ -12,7 +12,9 @@ function run(article: CheckArticle): readonly Draft[] {
       ko === null && article.connected
         ? article.rows.filter((other) => other !== row).map(({ english }) => english)
         : [];
-    return findConfusions({ ko, en: row.english, elsewhere }, errors).map((found) => draftOf(row, found));
+    return findConfusions({ ko, en: row.english, elsewhere }, errors).map((found) =>
+      draftOf(row, found, article.rows),
+    );
   });
 }
 
@@ -22,21 +24,25 @@ const codes: Readonly<Record<ErrorBasis, string>> = {
   article: 'article',
 };
 
-function draftOf(row: PreparedRow, { entry, basis, start, end, suggestion, korean }: Confusion): Draft {
-  const term = korean && row.ko !== null ? row.ko.slice(korean.start, korean.end) : (entry.ko[0] ?? '');
+function draftOf(row: PreparedRow, found: Confusion, rows: readonly PreparedRow[]): Draft {
+  const { entry, basis, start, end, suggestion, korean, contradiction } = found;
+  const source = korean === null ? [] : [placeInSource(row, korean.start, korean.end)];
+  const other = contradiction && rows.find(({ english }) => english === contradiction.text);
+  const said = contradiction && other ? [placeInTarget(other, contradiction.start, contradiction.end)] : [];
   return {
     code: codes[basis],
     row,
     start,
     end,
     params: {
-      korean: term,
+      korean: source[0]?.quote ?? entry.ko[0] ?? '',
       wrong: row.en.slice(start, end),
       right: entry.right.slice(0, 3).join(' / '),
+      said: said[0]?.quote ?? '',
       why: entry.reason,
     },
     suggestion,
-    evidence: korean ? [placeInSource(row, korean.start, korean.end)] : [],
+    evidence: [...source, ...said],
   };
 }
 
@@ -52,7 +58,8 @@ export const knownConfusion: ArticleCheck = {
     messages: {
       korean: '“{{wrong}}” for {{korean}}: {{why}} Write {{right}}.',
       phrase: '“{{wrong}}” is a known confusion of {{korean}}: {{why}} Probably {{right}}.',
-      article: '“{{wrong}}” stands only here, and the article speaks of “{{right}}”: {{why}}',
+      article:
+        '“{{wrong}}” stands only here, and the article says “{{said}}”. A known confusion of {{korean}}: {{why}} Probably {{right}}.',
     },
   },
   run,
