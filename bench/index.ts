@@ -22,6 +22,7 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   segment: () => import('./segment.bench'),
   align: () => import('./align.bench'),
   terms: () => import('./terms.bench'),
+  memory: () => import('./memory.bench'),
   numbers: () => import('./numbers.bench'),
   names: () => import('./names.bench'),
   checks: () => import('./checks.bench'),

@@ -34,14 +34,14 @@ export interface GramSource {
 }
 
 /** Postings read for a look-up: what bounds its time. */
-const budget = 12_000;
-const fewestGrams = 4;
+const budget = 8_000;
+const fewestGrams = 3;
 const mostProbes = 16;
-const mostCandidates = 120;
+const mostCandidates = 80;
 
 /**
  * The entries most worth comparing with a sentence: those that share most of its rarest grams. The rarest are read
- * until 12,000 postings are, at least four grams, so that a look-up costs the same in a memory of a million entries as
+ * until 8,000 postings are, at least three grams, so that a look-up costs the same in a memory of a million entries as
  * in one of ten thousand. Recall against comparing with everything is measured in the bench.
  */
 export function selectCandidates(grams: readonly string[], source: GramSource): readonly number[] {
@@ -63,8 +63,22 @@ export function selectCandidates(grams: readonly string[], source: GramSource): 
       if (read > budget * 5) break;
     }
   }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-    .slice(0, mostCandidates)
-    .map(([id]) => id);
+  return mostShared(shared);
+}
+
+/** The ids with the highest counts, the newest first among equals. Counts are few, so nothing is sorted as a whole. */
+function mostShared(shared: ReadonlyMap<number, number>): readonly number[] {
+  const byCount: number[][] = [];
+  for (const [id, count] of shared) {
+    const group = byCount[count];
+    if (group) group.push(id);
+    else byCount[count] = [id];
+  }
+  const chosen: number[] = [];
+  for (let count = byCount.length - 1; count > 0 && chosen.length < mostCandidates; count -= 1) {
+    const group = byCount[count] ?? [];
+    const room = mostCandidates - chosen.length;
+    chosen.push(...(group.length > room ? group.sort((a, b) => b - a).slice(0, room) : group));
+  }
+  return chosen;
 }

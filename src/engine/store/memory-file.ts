@@ -44,6 +44,8 @@ export function openMemory(
     }
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = NORMAL');
+    // 64 MB: the hashes of a million entries come in no order, and each page that is not kept is read again.
+    connection.pragma('cache_size = -65536');
     const open = connection;
     return ok({ path, ...memoryStore(open), close: () => open.close() });
   } catch (error) {

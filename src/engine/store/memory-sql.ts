@@ -47,8 +47,8 @@ export interface MemoryStore {
 
 const columns = 'id, ko, mt, en, previous, next, origin, actor, time';
 const languages: readonly MemoryLanguage[] = ['ko', 'en'];
-/** Postings of one gram that a look-up may read. */
-const mostPostings = 60_000;
+/** Postings of one gram that a look-up may read, the newest first. */
+const mostPostings = 10_000;
 /** Entries a concordance looks at before it says that there may be more. */
 const mostExamined = 20_000;
 
@@ -171,7 +171,7 @@ function gramSource(connection: Connection, language: MemoryLanguage): GramSourc
   // One string of numbers and not one object a row: ten times faster to hand over.
   const postings = connection.prepare(
     `SELECT group_concat(rowid, ' ') AS ids FROM
-       (SELECT rowid FROM grams_${language} WHERE grams_${language} MATCH :match LIMIT ${mostPostings})`,
+       (SELECT rowid FROM grams_${language} WHERE grams_${language} MATCH :match ORDER BY rowid DESC LIMIT ${mostPostings})`,
   );
   return {
     frequency: (gram) => frequency.get<{ entries: number }>({ language, gram })?.entries ?? 0,
