@@ -11,6 +11,7 @@ import { knownConfusion } from './known-confusion/known-confusion';
 import { names } from './names/names';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
+import { omission } from './omission/omission';
 import { punctuation } from './punctuation/punctuation';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 import { quotations } from './quotations/quotations';
@@ -34,6 +35,7 @@ export const checks = {
   untranslated: untranslated,
   punctuation: punctuation,
   names: names,
+  omission: omission,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 
