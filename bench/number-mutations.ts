@@ -5,16 +5,32 @@ import type { Pair } from './development-data';
  * patterns of this file, not by the parser that is measured.
  */
 
-export type MutationKind =
-  | 'x10'
-  | 'man-eok'
-  | 'scale word'
-  | 'month'
-  | 'day'
-  | 'weekday'
-  | 'currency'
-  | 'transposed'
-  | 'percent';
+const englishKinds = [
+  'x10',
+  'scale word',
+  'month changed',
+  'day changed',
+  'weekday swapped',
+  'currency swapped',
+  'digits transposed',
+  'percent to points',
+] as const;
+type EnglishKind = (typeof englishKinds)[number];
+
+/** The same slips made in the Korean: what the checks know must not depend on the side. */
+const koreanKinds = [
+  '만 and 억',
+  'Korean x10',
+  'Korean month changed',
+  'Korean day changed',
+  'Korean weekday swapped',
+  'Korean currency swapped',
+  'Korean % to %p',
+] as const;
+type KoreanKind = (typeof koreanKinds)[number];
+
+export type MutationKind = EnglishKind | KoreanKind;
+export const mutationKinds: readonly MutationKind[] = [...englishKinds, ...koreanKinds];
 
 interface Place {
   readonly at: number;
@@ -91,9 +107,9 @@ const currencies: Readonly<Record<string, string>> = {
 const abbreviation = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.';
 const monthName = `(?:${months.join('|')}|${abbreviation})`;
 
-const english: Readonly<
-  Record<Exclude<MutationKind, 'man-eok'>, (text: string, random: Random) => readonly Place[]>
-> = {
+type Finder = (text: string, random: Random) => readonly Place[];
+
+const english: Readonly<Record<EnglishKind, Finder>> = {
   x10: (text) => places(text, number, ([digits]) => timesTen(digits)),
   'scale word': (text) =>
     places(
@@ -109,13 +125,13 @@ const english: Readonly<
           m: 'bn',
         })[word] ?? null,
     ),
-  month: (text, random) =>
+  'month changed': (text, random) =>
     places(
       text,
       new RegExp(`(?<![A-Za-z])${monthName}(?= \\d|,|\\.| (?:and|in|when|election|summit|meeting)|$)`, 'g'),
       ([name]) => other(months, name, random),
     ),
-  day: (text, random) =>
+  'day changed': (text, random) =>
     places(
       text,
       new RegExp(
@@ -124,44 +140,66 @@ const english: Readonly<
       ),
       ([day]) => String(1 + ((Number(day) + Math.floor(random() * 26)) % 28)),
     ),
-  weekday: (text, random) =>
+  'weekday swapped': (text, random) =>
     places(text, new RegExp(`(?<![A-Za-z])(?:${weekdays.join('|')})(?![A-Za-z])`, 'g'), ([name]) =>
       other(weekdays, name, random),
     ),
-  currency: (text) =>
+  'currency swapped': (text) =>
     places(
       text,
       /[$£€¥](?=\d)|(?<=(?:\d|illion|thousand) )(?:dollars?|euros|won|yen|yuan)\b/g,
       ([sign]) => currencies[sign] ?? null,
     ),
-  transposed: (text, random) => places(text, number, ([digits]) => transposed(digits, random)),
-  percent: (text) => places(text, /(?<=\d) ?(?:%|percent\b|per cent\b)/g, () => ' percentage points'),
+  'digits transposed': (text, random) => places(text, number, ([digits]) => transposed(digits, random)),
+  'percent to points': (text) =>
+    places(text, /(?<=\d) ?(?:%|percent\b|per cent\b)/g, () => ' percentage points'),
 };
 
-const korean = (text: string): readonly Place[] =>
-  places(text, /(?<=\d)[만억](?!에)/g, ([scale]) => (scale === '만' ? '억' : '만'));
+const koreanWeekdays = [...'월화수목금토일'];
+const koreanCurrencies: Readonly<Record<string, string>> = {
+  달러: '유로',
+  유로: '파운드',
+  파운드: '달러',
+  엔: '위안',
+  위안: '엔',
+};
+
+const korean: Readonly<Record<KoreanKind, Finder>> = {
+  '만 and 억': (text) => places(text, /(?<=\d)[만억](?!에)/g, ([scale]) => (scale === '만' ? '억' : '만')),
+  'Korean x10': (text) =>
+    places(
+      text,
+      /(?<![\w.,:-])\d[\d,]*(?:\.\d+)?(?=[만억조천]|명|개|[^\S\n]?%|[^\S\n]?퍼센트|원|달러)/g,
+      ([digits]) => timesTen(digits),
+    ),
+  'Korean month changed': (text, random) =>
+    places(text, /(?<![\d.,])\d{1,2}(?=월)/g, ([month]) =>
+      String(1 + ((Number(month) + Math.floor(random() * 10)) % 12)),
+    ),
+  'Korean day changed': (text, random) =>
+    places(text, /(?<=\d월 ?)\d{1,2}(?=일)/g, ([day]) =>
+      String(1 + ((Number(day) + Math.floor(random() * 26)) % 28)),
+    ),
+  'Korean weekday swapped': (text, random) =>
+    places(text, /[월화수목금토일](?=요일)/g, ([day]) => other(koreanWeekdays, day, random)),
+  'Korean currency swapped': (text) =>
+    places(
+      text,
+      /(?<=[\d만억조천] ?)(?:달러|유로|파운드|엔|위안)/g,
+      ([name]) => koreanCurrencies[name] ?? null,
+    ),
+  'Korean % to %p': (text) => places(text, /(?<=\d ?)(?:%|퍼센트)(?!포인트|p)/g, () => '%포인트'),
+};
 
 const replaced = (text: string, { at, length, instead }: Place): string =>
   text.slice(0, at) + instead + text.slice(at + length);
 
-export const mutationKinds: readonly MutationKind[] = [
-  'x10',
-  'man-eok',
-  'scale word',
-  'month',
-  'day',
-  'weekday',
-  'currency',
-  'transposed',
-  'percent',
-];
+const inKorean = (kind: MutationKind): kind is KoreanKind => Object.hasOwn(korean, kind);
 
 /** The pair with one error of this kind, or null where it has no place for it. */
-export function mutate(pair: Pair, kind: MutationKind, random: Random): Pair | null {
-  if (kind === 'man-eok') {
-    const place = pick(korean(pair.ko), random);
-    return place === undefined ? null : { ko: replaced(pair.ko, place), en: pair.en };
-  }
-  const place = pick(english[kind](pair.en, random), random);
-  return place === undefined ? null : { ko: pair.ko, en: replaced(pair.en, place) };
+export function mutate({ ko, en }: Pair, kind: MutationKind, random: Random): Pair | null {
+  const text = inKorean(kind) ? ko : en;
+  const place = pick((inKorean(kind) ? korean[kind] : english[kind])(text, random), random);
+  if (place === undefined) return null;
+  return inKorean(kind) ? { ko: replaced(ko, place), en } : { ko, en: replaced(en, place) };
 }

@@ -1,37 +1,31 @@
-import { type Comparison, compareNumbers } from '../src/core/korean/quantities/compare';
+import type { Finding } from '../src/core/checks/check';
+import { checkPair } from '../src/core/checks/run-checks';
 import { newsDocuments, type Pair } from './development-data';
 import type { Figure } from './figure';
+import { isTrueError } from './ntrex-odd-audit';
 import { type MutationKind, mutate, mutationKinds } from './number-mutations';
 import { seeded } from './seeded';
 
 /**
- * Numbers and dates by value: how many correct pairs raise an alarm, and how many single seeded errors in them are
- * found. An error is found when the mutated pair raises an alarm that the pair itself does not. The peer is the
- * comparison of digit strings that other tools make.
+ * Numbers and dates by value, as an editor meets them: findings of major or more of the two checks. How many correct
+ * pairs raise an alarm, and how many single seeded errors in them are found: by a finding that the pair itself does
+ * not have. The peer is the comparison of digit strings that other tools make.
  */
 
 export const name = 'numbers';
 
 const seeds = [1, 2, 3];
+const checks = ['numbers', 'dates'] as const;
 
-/**
- * Lines of the file (the header is line 1) whose translation differs from its source in a number: their alarms are
- * right. Read by hand.
- */
-const trueErrors: ReadonlySet<number> = new Set([106, 133, 755, 846, 868]);
+const saying = ({ check, message }: Finding): string =>
+  `${check} ${message.code} ${Object.values(message.params).join(' ')}`;
 
-const alarmsOf = ({ mismatched, missing, extra }: Comparison): ReadonlySet<string> =>
-  new Set([
-    ...mismatched
-      .filter(({ sure }) => sure)
-      .map(
-        (one) => `${one.fact} ${one.koreanValue} ${one.koreanUnit} ${one.englishValue} ${one.englishUnit}`,
-      ),
-    ...missing.map((fact) => `missing ${fact.kind} ${fact.value} ${fact.unit}`),
-    ...extra.map((fact) => `extra ${fact.kind} ${fact.value} ${fact.unit}`),
-  ]);
-
-const compared = ({ ko, en }: Pair): ReadonlySet<string> => alarmsOf(compareNumbers(ko, en));
+const alarmsOf = ({ ko, en }: Pair): ReadonlySet<string> =>
+  new Set(
+    checkPair(ko, en, { only: checks })
+      .filter(({ severity }) => severity !== 'minor')
+      .map(saying),
+  );
 
 const digitStrings = (text: string): string => (text.match(/\d+/g) ?? []).sort().join(' ');
 
@@ -40,8 +34,8 @@ function falseAlarms(pairs: readonly Pair[]): readonly Figure[] {
     .map((pair, at) => ({ pair, line: at + 2 }))
     .filter(({ pair }) => /\d/.test(pair.ko + pair.en));
   const share = (count: number): number => count / Math.max(1, digits.length);
-  const alarmed = digits.filter(({ pair }) => compared(pair).size > 0);
-  const wrong = alarmed.filter(({ line }) => !trueErrors.has(line));
+  const alarmed = digits.filter(({ pair }) => alarmsOf(pair).size > 0);
+  const wrong = alarmed.filter(({ line }) => !checks.some((check) => isTrueError(line, check)));
   const byString = digits.filter(({ pair }) => digitStrings(pair.ko) !== digitStrings(pair.en)).length;
   const common = { unit: 'share', peer: 'digit strings', peerValue: share(byString) };
   return [
@@ -59,7 +53,7 @@ function falseAlarms(pairs: readonly Pair[]): readonly Figure[] {
     },
     {
       figure: 'pairs without digits with an alarm',
-      value: pairs.filter((pair) => !/\d/.test(pair.ko + pair.en) && compared(pair).size > 0).length,
+      value: pairs.filter((pair) => !/\d/.test(pair.ko + pair.en) && alarmsOf(pair).size > 0).length,
       unit: 'pairs',
     },
   ];
@@ -72,6 +66,7 @@ interface Tally {
 
 function detection(pairs: readonly Pair[]): readonly Figure[] {
   const tallies = new Map<MutationKind, Tally>(mutationKinds.map((kind) => [kind, { found: 0, total: 0 }]));
+  const clean = new Map(pairs.map((pair) => [pair, alarmsOf(pair)]));
   for (const seed of seeds) {
     const random = seeded(seed);
     for (const pair of pairs)
@@ -79,9 +74,9 @@ function detection(pairs: readonly Pair[]): readonly Figure[] {
         const mutated = mutate(pair, kind, random);
         const tally = tallies.get(kind);
         if (mutated === null || tally === undefined) continue;
-        const before = compared(pair);
+        const before = clean.get(pair);
         tally.total += 1;
-        if ([...compared(mutated)].some((alarm) => !before.has(alarm))) tally.found += 1;
+        if ([...alarmsOf(mutated)].some((alarm) => !before?.has(alarm))) tally.found += 1;
       }
   }
   const all = [...tallies.values()].reduce((sum, { found, total }) => ({
@@ -99,7 +94,7 @@ function detection(pairs: readonly Pair[]): readonly Figure[] {
 
 function speed(pairs: readonly Pair[]): Figure {
   const start = performance.now();
-  for (const pair of pairs) compareNumbers(pair.ko, pair.en);
+  for (const { ko, en } of pairs) checkPair(ko, en, { only: checks });
   const milliseconds = performance.now() - start;
   return {
     figure: 'pairs compared a second',

@@ -1,7 +1,7 @@
 import { dayNumber, daysInMonth, weekdayOf } from '../../korean/dates/calendar';
 import type { DateExpression } from '../../korean/dates/date-expression';
 import { parseDates } from '../../korean/dates/parse-dates';
-import type { Mismatch } from '../../korean/quantities/compare';
+import type { Mismatch } from '../../korean/quantities/mismatch';
 import type { Fact } from '../../korean/quantities/facts';
 import type { Draft, SegmentCheck } from '../check';
 import { type PreparedRow, placeInSource } from '../prepare';

@@ -1,4 +1,5 @@
-import type { FactMatch, Mismatch } from '../../korean/quantities/compare';
+import type { FactMatch } from '../../korean/quantities/compare';
+import type { Mismatch } from '../../korean/quantities/mismatch';
 import type { Fact } from '../../korean/quantities/facts';
 import { dimensionOf, units } from '../../korean/quantities/units';
 import { writeQuantityEn } from '../../korean/quantities/write';

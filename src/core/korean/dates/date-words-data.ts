@@ -44,7 +44,7 @@ export const koreanDays: ReadonlyMap<string, DateFields> = new Map([
   ...entries('내일 명일', offset('day', 1)),
   ...entries('모레', offset('day', 2)),
   ...entries('전날', offset('day', -1, 'context')),
-  ...entries('이날 당일', offset('day', 0, 'context')),
+  ...entries('이날 당일 같은_날', offset('day', 0, 'context')),
   ...entries('다음_날 다음날 이튿날', offset('day', 1, 'context')),
 ]);
 

@@ -7,7 +7,7 @@ import { englishClock, englishZone as zone, englishZoneOf as zoneOf } from './en
 const month =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|APR(?:IL)?|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Za-z])';
 const weekday =
-  '(?<weekday>Mon(?:day|\\.)|Tue(?:sday|s?\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs?\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.)|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?![A-Za-z])';
+  '(?<weekday>Mon(?:days?|\\.)|Tue(?:sdays?|s?\\.)|Wed(?:nesdays?|\\.)|Thu(?:rsdays?|rs?\\.|\\.)|Fri(?:days?|\\.)|Sat(?:urdays?|\\.)|Sun(?:days?|\\.)|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?![A-Za-z])';
 const year = '(?<year>1\\d{3}|20\\d{2}|21\\d{2})(?![\\d,]\\d|\\d|%)';
 const direction = '(?:(?<direction>last|this past|past|next|this coming|coming|this) )?';
 const part = '(?:(?<part>early|mid|middle|late|end|beginning)(?:[ -]|-to-late | of )(?:in |the )?)?';
@@ -16,7 +16,9 @@ const monthOf = (name: string | undefined): number | undefined =>
   name === undefined ? undefined : englishMonths.get(name.toLowerCase().replace('.', ''));
 
 const weekdayOf = (name: string | undefined): number | undefined =>
-  name === undefined ? undefined : englishWeekdays.get(name.toLowerCase().replace('.', ''));
+  name === undefined
+    ? undefined
+    : englishWeekdays.get(name.toLowerCase().replace('.', '').replace(/days$/, 'day'));
 
 function directionOf(word: string | undefined): DateFields['direction'] {
   if (word === undefined || word === 'this') return undefined;
@@ -190,6 +192,12 @@ export const englishPatterns: readonly DatePattern[] = [
         zone: zoneOf(zoned),
         ...(word === undefined ? {} : englishRelative.get(word.trim().replace('of ', '').toLowerCase())),
       }),
+  },
+  {
+    // Black Friday, the Sunday Times, Saturday Night Live: names, which Korean spells by their sound.
+    pattern:
+      /(?<=\b(?:Black|Good|Cyber|Super|Bloody|Ash|Palm|Easter|Holy|Maundy|Fat|Giving|Shrove|Sheffield) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])|(?<![A-Za-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:Night|Times|Mail|Mirror|Telegraph|Herald|Express|Evening Post|Independent|School)\b)/g,
+    read: () => ({ event: true }),
   },
   {
     pattern: new RegExp(

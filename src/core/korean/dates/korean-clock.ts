@@ -18,6 +18,8 @@ const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zo
   if (given > 24 || minutes > 59) return null;
   const meridiem = dayPart === undefined ? null : (koreanDayParts.get(dayPart) ?? null);
   const pm = meridiem === 'pm' || (dayPart === '밤' && given >= 6) || (dayPart === '낮' && given < 6);
+  if (dayPart === '밤' && given === 12)
+    return fieldsOf({ hour: 0, minute: minutes, meridiem: '24', zone: koreanZoneOf(zoned) });
   const known = meridiem ?? (pm ? 'pm' : given > 12 || given === 0 ? '24' : null);
   const value = known === 'pm' && given < 12 ? given + 12 : known === 'am' && given === 12 ? 0 : given;
   return fieldsOf({ hour: value, minute: minutes, meridiem: known, zone: koreanZoneOf(zoned) });

@@ -109,7 +109,7 @@ export const koreanPatterns: readonly DatePattern[] = [
     // 5·18, 9·11: month and day of an event, by its name or by the noun after it.
     digits: true,
     pattern: new RegExp(
-      `(?<![\\d.,·])(?:(?<known>3[·.]1|4[·.]3|4[·.]19|5[·.]16|5[·.]18|6[·.]10|6[·.]15|6[·.]25|7[·.]4|8[·.]15|9[·.]11|9[·.]19|10[·.]4|10[·.]26|12[·.]3|12[·.]12)(?=${eventNoun})|(?<dotted>\\d{1,2}·\\d{1,2})(?=${eventNoun}))(?![\\d%])`,
+      `(?<![\\d.,·])(?:(?<known>3[·.]1|4[·.]3|4[·.]19|5[·.]16|5[·.]18|6[·.]10|6[·.]15|6[·.]25|7[·.]4|8[·.]15|9[·.]11|9[·.]19|10[·.]4|10[·.]26|12[·.]3|12[·.]12)(?:(?<=·\\d{1,2})(?!\\d)|(?=${eventNoun}))|(?<dotted>\\d{1,2}·\\d{1,2})(?=${eventNoun}))(?![\\d%])`,
       'g',
     ),
     read: ({ known, dotted }) => {
@@ -157,14 +157,14 @@ export const koreanPatterns: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<weekWord>${weekWord})|(?<direction>지난|오는|다가오는))? ?(?<weekday>[월화수목금토일])요일${zone}`,
+      `(?:(?<weekWord>${weekWord})|(?<direction>지난|오는|다가오는))? ?(?<!성)(?<weekday>[월화수목금토일])요일${zone}|(?<![가-힣])(?<listed>[월화수목금토일])(?= ?[·,~∼-] ?(?:[월화수목금토일] ?[·,~∼-] ?){0,5}[월화수목금토일]요일)`,
       'g',
     ),
-    read: ({ weekWord: word, direction: way, weekday, zone: zoned }) =>
+    read: ({ weekWord: word, direction: way, weekday, listed, zone: zoned }) =>
       fieldsOf({
         ...(word === undefined ? {} : koreanWeeks.get(word)),
         direction: directionOf(way),
-        weekday: koreanWeekdays.get(weekday ?? ''),
+        weekday: koreanWeekdays.get(weekday ?? listed ?? ''),
         zone: zoneOf(zoned),
       }),
   },
@@ -184,7 +184,7 @@ export const koreanPatterns: readonly DatePattern[] = [
   },
   {
     digits: true,
-    pattern: /(?<![\d.,만억조천백])(?<month>[1-9]|1[0-2])(?= ?[~∼-] ?(?:[1-9]|1[0-2])월)/g,
+    pattern: /(?<![\d.,만억조천백])(?<month>[1-9]|1[0-2])(?= ?(?:[~∼·-]|, ) ?(?:[1-9]|1[0-2])월)/g,
     read: ({ month }) => fieldsOf({ month: Number(month) }),
   },
   {

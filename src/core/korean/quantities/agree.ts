@@ -1,4 +1,6 @@
 import type { Fact, FactKind } from './facts';
+import type { Approximation } from './quantity';
+import { sharesAgree } from './shares';
 import { dimensionOf, units } from './units';
 import type { UnitId } from './units-data';
 
@@ -6,7 +8,7 @@ import type { UnitId } from './units-data';
 export type Agreement = 'equal' | 'rounded' | 'converted';
 
 /** A converted measure may differ by this much: 5 miles is "8 kilometres". */
-const conversionTolerance = 0.06;
+const conversionTolerance = 0.07;
 const roundingTolerance = 0.05;
 const wordTolerance = 0.03;
 /** Doubles of thirds and the like. */
@@ -32,8 +34,8 @@ const speedOfLength = (one: string | null, other: string | null): boolean =>
 export function unitsAgree(one: UnitId | null, other: UnitId | null): boolean {
   if (one === null || other === null || one === other) return true;
   const [first, second] = [dimensionOf(one), dimensionOf(other)];
-  const pound = (unit: UnitId, dimension: string | null): boolean =>
-    unit === 'GBP' || dimension === 'pound' || dimension === 'mass';
+  // Pounds of weight are converted (see shares.ts): 80kg is not 80 pounds.
+  const pound = (unit: UnitId, dimension: string | null): boolean => unit === 'GBP' || dimension === 'pound';
   if (first === 'pound' || second === 'pound') return pound(one, first) && pound(other, second);
   if (first === 'currency' || second === 'currency') return false;
   if (first === 'percent' || second === 'percent' || first === 'point' || second === 'point')
@@ -51,16 +53,25 @@ function converted(korean: Fact, english: Fact): boolean {
   return near(korean.value * one.factor, english.value * other.factor, conversionTolerance);
 }
 
+/** Whether an exact value may lie so far from a rough one with this word: over 80 is 80 or more. */
+function allows(word: Approximation, difference: number): boolean {
+  if (word === 'over' || word === 'at least') return difference >= 0;
+  return word === 'about' || difference <= 0;
+}
+
 function rounded(korean: Fact, english: Fact): boolean {
   const [precise, rough] = korean.precision >= english.precision ? [korean, english] : [english, korean];
-  const worded = korean.approximate !== null || english.approximate !== null;
+  // 82만 이상 is no "more than 802,000": where both are rough, and where the word points the other way, digits decide.
   if (
-    worded &&
+    rough.approximate !== null &&
+    precise.approximate === null &&
+    allows(rough.approximate, precise.value - rough.value) &&
     near(korean.value, english.value, wordTolerance) &&
     Math.max(precise.value, rough.value) >= 20
   )
     return rough.precision < precise.precision;
   if (precise.precision === rough.precision) return false;
+  if (rough.approximate !== null && !allows(rough.approximate, precise.value - rough.value)) return false;
   return (
     near(toDigits(precise.value, rough.precision), rough.value, epsilon) &&
     near(precise.value, rough.value, roundingTolerance)
@@ -69,7 +80,7 @@ function rounded(korean: Fact, english: Fact): boolean {
 
 function numbersAgree(korean: Fact, english: Fact): Agreement | null {
   if (unitsAgree(korean.unit, english.unit) && near(korean.value, english.value, epsilon)) return 'equal';
-  if (converted(korean, english)) return 'converted';
+  if (converted(korean, english) || sharesAgree(korean, english)) return 'converted';
   return unitsAgree(korean.unit, english.unit) && rounded(korean, english) ? 'rounded' : null;
 }
 

@@ -9,6 +9,8 @@ const factorOf = ({ unit }: Quantity): number => (unit === null ? 0 : (units.get
 function joins(text: string, one: Quantity, other: Quantity): boolean {
   if (one.value === null || other.value === null || one.value < 0) return false;
   if (dimensionOf(one.unit) !== 'duration' || dimensionOf(other.unit) !== 'duration') return false;
+  // 하루 8시간 is eight hours a day.
+  if (one.spelled && one.value === 1 && one.unit === 'day') return false;
   const ratio = factorOf(one) / factorOf(other);
   if (!(ratio > 1) || other.value >= ratio * 1.02) return false;
   return other.approximate === one.approximate || one.approximate === null

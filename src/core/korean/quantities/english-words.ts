@@ -1,3 +1,4 @@
+import { shareOfTime, singleUnit } from './english-time-parts';
 import {
   englishGroups,
   englishOnes,
@@ -21,7 +22,7 @@ export interface SpelledNumeral {
   readonly unit: UnitId | null;
 }
 
-interface Word {
+export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -135,8 +136,9 @@ function parts(words: readonly Word[]): SpelledNumeral | null {
     !/^(?:half|third|quarter|fifth|tenth)$/.test(second ?? '')
   )
     return null;
-  if (upper === 1 && first === 'a' && second !== 'half' && second !== 'quarter' && words[2]?.text !== 'of')
-    return null;
+  // "by a third", "a third of"; not "a third meeting".
+  const ends = words[1]?.joint === '' || words[2]?.text === 'of';
+  if (upper === 1 && first === 'a' && second !== 'half' && second !== 'quarter' && !ends) return null;
   return fractional ? part(words, 2, upper, lower) : null;
 }
 
@@ -174,26 +176,6 @@ function withArticle(words: readonly Word[]): SpelledNumeral | null {
   return { numeral: { ...plain(words, used, 10 ** scale), scale }, unit: null };
 }
 
-const durations = /^(?:year|month|week|day|hour|minute)$/;
-
-/** a year, an hour, the past month, a decade: one, or ten years. */
-function singleUnit(words: readonly Word[]): SpelledNumeral | null {
-  const [first, second, third] = words.map(({ text }) => text);
-  const past = first === 'the' && (second === 'past' || second === 'last');
-  const unit = past ? third : second;
-  if (unit === undefined || !(past || first === 'a' || first === 'an' || first === 'per')) return null;
-  const used = past ? 3 : 2;
-  const halved =
-    words
-      .slice(used, used + 3)
-      .map(({ text }) => text)
-      .join(' ') === 'and a half';
-  if (halved && durations.test(unit))
-    return { numeral: { ...plain(words, used + 3, 1.5), exact: '1.5', precision: 2 }, unit: unit as UnitId };
-  if (unit === 'decade') return { numeral: plain(words, used, 10), unit: 'year' };
-  return durations.test(unit) ? { numeral: plain(words, used, 1), unit: unit as UnitId } : null;
-}
-
 /** Words that may begin a number: all others are passed by without a second look. */
 const beginnings: ReadonlySet<string> = new Set([
   ...[
@@ -228,7 +210,13 @@ export function readEnglishWords(text: string, at: number): SpelledNumeral | nul
   }
   const group = englishGroups.get(first.text);
   if (group !== undefined) return { numeral: plain(words, 1, group), unit: null };
-  const found = singleUnit(words) ?? parts(words) ?? vague(words, 0) ?? withArticle(words) ?? ordinal(words);
+  const found =
+    shareOfTime(words) ??
+    singleUnit(words) ??
+    parts(words) ??
+    vague(words, 0) ??
+    withArticle(words) ??
+    ordinal(words);
   if (found !== null) return found;
   const sum = cardinal(words);
   if (sum === null) return null;

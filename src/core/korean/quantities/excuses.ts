@@ -9,8 +9,8 @@ import type { Fact, FactKind } from './facts';
 const calendar = (fact: Fact): DateExpression | null => ('resolved' in fact.source ? fact.source : null);
 
 const answers: ReadonlyMap<FactKind, readonly FactKind[]> = new Map([
-  ['day', ['weekday', 'offset-day', 'offset-week']],
-  ['weekday', ['day', 'offset-day', 'offset-week']],
+  ['day', ['weekday', 'offset-day', 'offset-week', 'context-day']],
+  ['weekday', ['day', 'offset-day', 'offset-week', 'context-day']],
   ['month', ['offset-month', 'offset-day', 'offset-week']],
   ['year', ['offset-year']],
 ]);
@@ -53,6 +53,32 @@ export function excuser(own: readonly Fact[], other: readonly Fact[]): (fact: Fa
     }
     return (answers.get(fact.kind) ?? []).some((kind) =>
       (free.get(kind) ?? []).some((each) => !(fact.kind in each.source) && !apart(fact, each)),
+    );
+  };
+}
+
+/**
+ * Gives the test of whether a month, quarter or half of `own` is the same stretch of the year on the other side:
+ * 1분기 as January-March, 9월까지 as "the first nine months".
+ */
+export function stretches(own: readonly Fact[], other: readonly Fact[]): (fact: Fact) => boolean {
+  const valuesOf = (facts: readonly Fact[], kind: FactKind): ReadonlySet<number> =>
+    new Set(facts.flatMap((fact) => (fact.kind === kind ? [fact.value] : [])));
+  const ends = (months: ReadonlySet<number>, length: number, count: number): boolean =>
+    months.has(length * (count - 1) + 1) && months.has(length * count);
+  const [ownMonths, months] = [valuesOf(own, 'month'), valuesOf(other, 'month')];
+  const [quarters, halves] = [valuesOf(other, 'quarter'), valuesOf(other, 'half')];
+  const counted = new Set(other.flatMap(({ unit, value }) => (unit === 'month' ? [value] : [])));
+  const last = Math.max(0, ...ownMonths);
+  return ({ kind, value }) => {
+    if (kind === 'quarter') return ends(months, 3, value);
+    if (kind === 'half') return ends(months, 6, value);
+    if (kind !== 'month') return false;
+    const [quarter, half] = [Math.ceil(value / 3), Math.ceil(value / 6)];
+    return (
+      (quarters.has(quarter) && ends(ownMonths, 3, quarter)) ||
+      (halves.has(half) && ends(ownMonths, 6, half)) ||
+      (counted.has(last) && (value === 1 || value === last))
     );
   };
 }

@@ -19,7 +19,9 @@ export type FactKind =
   | 'offset-year'
   | 'offset-month'
   | 'offset-week'
-  | 'offset-day';
+  | 'offset-day'
+  /** 이날, the previous day: a day that another sentence names. It answers for one, and asks for none. */
+  | 'context-day';
 
 /** One thing that a number or a date says and its translation should say too. */
 export interface Fact {
@@ -38,6 +40,12 @@ export interface Fact {
 }
 
 const weakBelow = 13;
+/** 2차, 3위, 1심 come out as “return match”, “bronze”, “lower court”. */
+const smallOrdinal = 3;
+
+/** Round the clock, all year round. */
+const isAlways = (value: number, unit: UnitId | null): boolean =>
+  (value === 24 && unit === 'hour') || (value === 365 && unit === 'day');
 
 /** The facts of a quantity: its value, or both ends of its range, or its known magnitude. */
 function quantityFacts(quantity: Quantity): readonly Fact[] {
@@ -66,6 +74,8 @@ function quantityFacts(quantity: Quantity): readonly Fact[] {
     strong:
       !named &&
       !(each === 1 && !measured) &&
+      !(unit === 'ordinal' && each <= smallOrdinal) &&
+      !isAlways(each, unit) &&
       (!spelled || measured || (each >= weakBelow && unit !== 'times')),
   }));
 }
@@ -130,5 +140,6 @@ export function dateFacts(date: DateExpression): readonly Fact[] {
   add('century', date.century);
   if (date.offset !== undefined && date.offset.anchor === 'article')
     add(`offset-${date.offset.unit}`, date.offset.count);
+  else if (date.offset?.unit === 'day') add('context-day', date.offset.count);
   return facts;
 }

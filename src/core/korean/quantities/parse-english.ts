@@ -4,6 +4,7 @@ import { decimalNumber, decimalOf, multiply, ofPower } from './decimal';
 import { readEnglishNumeral } from './english-numeral';
 import { readEnglishWords } from './english-words';
 import { foldWidth, isDigit, isLatin } from './fold';
+import { wordNumeral } from './korean-native';
 import type { Numeral, Quantity } from './quantity';
 import { readRoman } from './roman';
 import { dimensionOf, englishUnitAt } from './units';
@@ -106,7 +107,21 @@ function build(text: string, source: string, read: Numeral, fixed: UnitId | null
   };
 }
 
+/** .312 of batting averages and odds: a point with digits behind and nothing before. */
+function pointAlone(text: string, at: number): Numeral | null {
+  const found = /^\.\d{1,9}(?![\d.,]\d|\d)/.exec(text.slice(at, at + 12));
+  if (found === null || /[\w.,)]/.test(text.charAt(at - 1))) return null;
+  const exact = `0${found[0]}`;
+  const precision = found[0].length - 1;
+  const end = at + found[0].length;
+  return { ...wordNumeral(at, end, Number(exact)), exact, precision, spelled: false };
+}
+
 function readAt(text: string, source: string, at: number): Quantity | null {
+  if (text.charAt(at) === '.') {
+    const numeral = pointAlone(text, at);
+    return numeral === null ? null : build(text, source, numeral, null);
+  }
   if (isDigit(text, at) || /[½¼¾]/.test(text.charAt(at))) {
     const numeral = readEnglishNumeral(text, at, currencyBefore(text, at) !== null);
     return numeral === null ? null : build(text, source, numeral, null);

@@ -37,6 +37,14 @@ function isNamed(text: string, start: number): boolean {
   return text.charAt(start - 1) === '-' && isLatin(text, start - 2);
 }
 
+/** What English calls by another name than its number: 119 구조대, 제18호 태풍. */
+function isNumbered(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 6);
+  if (/^11[29]$/.test(text.slice(start, end)))
+    return /^ ?(?:에 )?(?:신고|구조|구급|대원|안전|상황|센터)/.test(after);
+  return text.charAt(end - 1) === '호' && /^ ?태풍/.test(after);
+}
+
 function withFraction(text: string, numeral: Numeral): Numeral {
   const join = fractionJoin.exec(text.slice(numeral.end, numeral.end + 4));
   if (join === null || numeral.value === null || numeral.exact === null) return numeral;
@@ -51,13 +59,13 @@ function withFraction(text: string, numeral: Numeral): Numeral {
   };
 }
 
-/** 3할 5푼: tenths and hundredths, as batting averages and shares are told. */
+/** 3할 5푼, 3할1푼2리: tenths, hundredths and thousandths, as batting averages and shares are told. */
 function withTenths(text: string, numeral: Numeral): Numeral {
-  const found = /^할(?:(?: ?(\d)푼)|(?![가-힣])|(?=이|을|의|에|대|로|가|도|은))/.exec(
-    text.slice(numeral.end, numeral.end + 5),
+  const found = /^할(?:(?: ?(\d)푼(?: ?(\d)리)?)|(?![가-힣])|(?=이|을|의|에|대|로|가|도|은))/.exec(
+    text.slice(numeral.end, numeral.end + 9),
   );
   if (found === null || numeral.exact === null || !/^\d$/.test(numeral.exact)) return numeral;
-  const exact = `0.${numeral.exact}${found[1] ?? ''}`;
+  const exact = `0.${numeral.exact}${found[1] ?? ''}${found[2] ?? ''}`;
   return { ...numeral, end: numeral.end + found[0].length, value: Number(exact), exact };
 }
 
@@ -124,7 +132,9 @@ function build(text: string, source: string, read: Numeral, fixed: UnitId | null
     start -= negative[0].trimStart().replace('(', '').length;
   }
   const approximate = approximationAround(text, start, unitEnd, 'ko') ?? numeral.approximate;
-  const named = unit === null && read.scale === 0 && !read.spelled && isNamed(text, read.start);
+  const named =
+    (unit === null && read.scale === 0 && !read.spelled && isNamed(text, read.start)) ||
+    isNumbered(text, read.start, unitEnd);
   const { precision, magnitude, spelled } = numeral;
   return {
     end: Math.max(unitEnd, numeral.end),
@@ -140,7 +150,7 @@ function build(text: string, source: string, read: Numeral, fixed: UnitId | null
       range: numeral.range,
       magnitude,
       spelled,
-      named: named && !ordinalBefore(text, read.start),
+      named: named && (!ordinalBefore(text, read.start) || isNumbered(text, read.start, unitEnd)),
     },
   };
 }

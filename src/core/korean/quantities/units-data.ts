@@ -38,7 +38,7 @@ jeon | jeon | 0 | 전 | jeon/jeon
 people | count | 0 | 명 인 사람 분의 | person/people persons men women
 age | count | 0 | 세 살 | year_old/years_old year_olds years_of_age yrs_old
 floor | count | 0 | 층 | floor/floors story stories storey storeys storied
-ordinal | count | 0 | 번째 차 위 등 호 회차 호기 째 번째로 | th/th st nd rd
+ordinal | count | 0 | 번째 차 위 등 호 심 회차 호기 째 번째로 | th/th st nd rd
 items | count | 0 | 개 건 곳 권 그루 기 대 척 편 장 점 채 통 팀 표 판 회 번 차례 가지 마리 쌍 벌 켤레 송이 병 잔 자루 필 줄 칸 석 종 항목 부 면 쪽 페이지 화 곡 골 경기 라운드 게임 홀 타 승 패 무 세트 단계 급 등급 학년 학기 군데 끼 개국 개사 곳곳 가구 호실 조각 발 정 모금 그릇 상자 박스 봉지 포기 다발 문항 과목 구역 지역 국가 나라 도시 번지 번가 선 의석 좌석 관 동 필지 필수 세대 자릿수 자리 자녀 사 개소 갈래 덩이 방울 알 톨 무리 바퀴 걸음 마디 컷 글자 자 행 연패 연승 관왕 포인트 스푼 컵 호선 개교 개팀 쪽짜리 | item/items units cases times games goals points seats votes countries matches rounds
 year | duration | 31556952 | 년 개년 해 년간 주년 년째 년차 | year/years yr yrs
 month | duration | 2629746 | 개월 달 개월간 개월째 | month/months
