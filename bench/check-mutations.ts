@@ -1,22 +1,32 @@
-/** Slips of machine translation made on purpose in good English, one a sentence, the same in every run. */
+/** Slips of machine translation made on purpose in good pairs, one a pair, the same in every run. */
+import type { Pair } from './development-data';
+import { mutate, mutationKinds } from './number-mutations';
 
 type Random = () => number;
-/** The changed sentence, or null where there is nothing of the kind to change. */
-export type Mutation = (en: string, random: Random, ko: string) => string | null;
+/** The pair with one slip, or null where there is nothing of the kind to change. */
+export type Mutation = (pair: Pair, random: Random) => Pair | null;
+type Rewriting = (en: string, random: Random, ko: string) => string | null;
 
 function pick<T>(from: readonly T[], random: Random): T | undefined {
   return from[Math.floor(random() * from.length)];
 }
 
+function inEnglish(rewrite: Rewriting): Mutation {
+  return ({ ko, en }, random) => {
+    const written = rewrite(en, random, ko);
+    return written === null || written === en ? null : { ko, en: written };
+  };
+}
+
 /** One match of the pattern, chosen at random, rewritten; null where none, or where it stays as it was. */
 function rewriteOne(
   pattern: RegExp,
-  write: (found: RegExpMatchArray, random: Random) => string | undefined,
-): Mutation {
+  write: (found: RegExpMatchArray, random: Random) => string | null,
+): Rewriting {
   return (en, random) => {
     const found = pick([...en.matchAll(pattern)], random);
-    const written = found && write(found, random);
-    if (!found || written === undefined || written === found[0]) return null;
+    const written = found ? write(found, random) : null;
+    if (!found || written === null) return null;
     return en.slice(0, found.index) + written + en.slice(found.index + found[0].length);
   };
 }
@@ -41,16 +51,6 @@ const anyOpposite = new RegExp(`\\b(?:${[...opposite.keys()].join('|')})\\b`, 'g
 const koreanDirection =
   /올랐|오르|오른|올리|상승|늘[었어리린]|증가|높[아은이]|인상|강[해화세한]|성장|확대|최고|최대|이[겼기긴]|승리|우승|내렸|내린|하락|줄[었어이인]|감소|낮[아은추]|인하|약[해화세한]|축소|최저|최소|패배|패했|졌/u;
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const another = (list: readonly string[]) => (found: RegExpMatchArray, random: Random) =>
-  pick(
-    list.filter((one) => one !== found[0]),
-    random,
-  );
-
 const contractions: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', cannot: 'can' };
 
 function withoutNegation(found: RegExpMatchArray): string {
@@ -59,40 +59,73 @@ function withoutNegation(found: RegExpMatchArray): string {
   return contractions[word] ?? found[0].replace(/n['’]t$/u, '');
 }
 
-const currencies: Readonly<Record<string, string>> = { $: '£', '£': '€', '€': '$', '¥': '$', '₩': '$' };
+const strangers = [
+  'Martin Keller',
+  'Laura Simmons',
+  'Peter Novak',
+  'Anna Lindqvist',
+  'Diego Fuentes',
+  'Ruth Okafor',
+];
+/** Two words with capitals inside a sentence that are a person's by their look: no office, no place, no title. */
+const person =
+  /(?<=[a-z,] )(?!(?:The|New|North|South|East|West|United|Saint|San|Los|White|Supreme|High|Prime|Premier|President|Mayor|Lord|World|Labour|Conservative|Democratic|Republican|National|European|Great|Grand|Air|Lake|Mount|Fort|Port)\b)[A-Z][a-z]{2,} [A-Z][a-z]{3,}(?= (?:said|says|told|was|is|has|had|who|and|will)\b|,|\.$)/gu;
 
-export const mutations: Readonly<Record<string, Mutation>> = {
+const words = (en: string) => en.split(' ');
+const upTo = (en: string, share: number) => {
+  const all = words(en);
+  return all.length < 8 ? null : all.slice(0, Math.ceil(all.length * share)).join(' ');
+};
+
+function quotationLost(en: string, random: Random): string | null {
+  const found = pick([...en.matchAll(/["“][^"“”]{12,}["”]/gu)], random);
+  if (!found) return null;
+  const inside = found[0].slice(1, -1);
+  return en.slice(0, found.index) + inside + en.slice(found.index + found[0].length);
+}
+
+/** A stretch from one comma to the next, or to the end, of five words and more where as many are left. */
+function clauseDropped(en: string, random: Random): string | null {
+  const dropped = [...en.matchAll(/,(?= [^,]*)[^,]+(?=,|[.”"]*$)/gu)].filter(
+    ([clause]) => words(clause).length > 5 && words(en).length - words(clause).length >= 5,
+  );
+  const found = pick(dropped, random);
+  if (!found) return null;
+  const rest = en.slice(found.index + found[0].length).replace(/^,/u, '');
+  return `${en.slice(0, found.index)}${rest}`;
+}
+
+function hangulLeft(en: string, random: Random, ko: string): string | null {
+  const left = pick(ko.match(/[가-힣]{2,6}/gu) ?? [], random);
+  return left === undefined ? null : rewriteOne(/\b\p{Ll}{4,}\b/gu, () => left)(en, random, ko);
+}
+
+const inWords: Readonly<Record<string, Rewriting>> = {
   'negation dropped': rewriteOne(/ not | never |\b\w+n['’]t\b|\bcannot\b/gu, withoutNegation),
   // Only where the Korean speaks of a change or a result too: “drop out” and “raised by a grandmother” have no opposite.
-  'direction flipped': (en, random, ko) =>
-    koreanDirection.test(ko) ? rewriteOne(anyOpposite, ([word]) => opposite.get(word))(en, random, ko) : null,
-  'number times ten': rewriteOne(/(?<![\d.,\w-])\d{2,}(?![\d.,\w-])/gu, ([number]) => `${number}0`),
-  'digits transposed': rewriteOne(
-    /(?<![\d.,\w-])([1-9])([1-9])(?=\d*(?![\d.,\w-]))/gu,
-    ([, a, b]) => `${b}${a}`,
-  ),
-  'weekday swapped': rewriteOne(new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'gu'), another(weekdays)),
-  'month swapped': rewriteOne(
-    new RegExp(`\\b(?:${months.filter((month) => month !== 'May').join('|')})\\b`, 'gu'),
-    another(months),
-  ),
-  'currency swapped': rewriteOne(/[$£€¥₩](?=\d)/gu, ([sign]) => currencies[sign]),
+  'direction inverted': (en, random, ko) =>
+    koreanDirection.test(ko)
+      ? rewriteOne(anyOpposite, ([word]) => opposite.get(word) ?? null)(en, random, ko)
+      : null,
+  'name swapped': rewriteOne(person, (_, random) => pick(strangers, random) ?? null),
+  'quotation lost': quotationLost,
   'quotation mark lost': rewriteOne(/["“”]/gu, () => ''),
   'word doubled': rewriteOne(/\b[\p{L}]{2,}\b/gu, ([word]) => `${word} ${word}`),
-  'sentence cut': (en, random) => {
-    const words = en.split(' ');
-    if (words.length < 8) return null;
-    return words.slice(0, Math.ceil(words.length * (0.3 + 0.4 * random()))).join(' ');
-  },
+  'Hangul left': hangulLeft,
+  'clause dropped': clauseDropped,
+  'sentence cut': (en, random) => upTo(en, 0.3 + 0.4 * random()),
   'sentence cut, stop kept': (en, random) => {
-    const words = en.split(' ');
-    if (words.length < 8) return null;
-    const kept = words.slice(0, Math.ceil(words.length * (0.3 + 0.4 * random()))).join(' ');
-    return `${kept.replace(/[\p{P}]+$/u, '')}.`;
+    const kept = upTo(en, 0.3 + 0.4 * random());
+    return kept === null ? null : `${kept.replace(/[\p{P}]+$/u, '')}.`;
   },
   'sentence beginning lost': (en, random) => {
-    const words = en.split(' ');
-    if (words.length < 8) return null;
-    return words.slice(Math.ceil(words.length * (0.3 + 0.3 * random()))).join(' ');
+    const all = words(en);
+    return all.length < 8 ? null : all.slice(Math.ceil(all.length * (0.3 + 0.3 * random()))).join(' ');
   },
 };
+
+/** Every kind of slip: numbers and dates first. */
+export const mutations: readonly (readonly [kind: string, mutate: Mutation])[] = [
+  ...mutationKinds.map((kind) => [kind, (pair: Pair, random: Random) => mutate(pair, kind, random)] as const),
+  ...Object.entries(inWords).map(([kind, rewrite]) => [kind, inEnglish(rewrite)] as const),
+];

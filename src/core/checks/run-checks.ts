@@ -53,7 +53,13 @@ export function checkPair(ko: string | null, en: string, options: CheckOptions =
   return checkPairs([{ ko, en }], options);
 }
 
-/** The same over many pairs that belong to no one text: `segment` is the place in the list, from 0. */
+/** Pairs that are prepared together: what is worked out of them is let go before the next are begun. */
+const together = 4000;
+
+/**
+ * The same over many pairs that belong to no one text: `segment` is the place in the list, from 0. Checks that compare
+ * rows do so within 4,000 pairs, so that memory does not grow with the list.
+ */
 export function checkPairs(
   pairs: readonly { readonly ko: string | null; readonly en: string }[],
   options: CheckOptions = {},
@@ -68,7 +74,12 @@ export function checkPairs(
       alignment: null,
     }),
   );
-  return run(rows, null, options, false);
+  const findings: Finding[] = [];
+  for (let from = 0; from < rows.length; from += together) {
+    for (const finding of run(rows.slice(from, from + together), null, options, false))
+      findings.push(finding);
+  }
+  return findings;
 }
 
 /**
@@ -114,5 +125,20 @@ function run(
       if (draft.row) findings.push(finish(check, draft, draft.row, options));
     }
   }
+  return inOrder(findings, rows);
+}
+
+/** What the checks of whole articles find in these rows, without those that look at one row alone. */
+export function checkTogether(
+  rows: readonly CheckRow[],
+  header: ArticleMetadata | null,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  const article = prepareArticle(rows, header, options, true);
+  const findings = chosen(options).flatMap((check) =>
+    check.scope === 'article'
+      ? check.run(article).flatMap((draft) => (draft.row ? [finish(check, draft, draft.row, options)] : []))
+      : [],
+  );
   return inOrder(findings, rows);
 }
