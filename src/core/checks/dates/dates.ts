@@ -1,8 +1,9 @@
 import { dayNumber, daysInMonth, weekdayOf } from '../../korean/dates/calendar';
 import type { DateExpression } from '../../korean/dates/date-expression';
 import { parseDates } from '../../korean/dates/parse-dates';
-import type { Mismatch } from '../../korean/quantities/mismatch';
+import { allMatches } from '../../korean/matches';
 import type { Fact } from '../../korean/quantities/facts';
+import type { Mismatch } from '../../korean/quantities/mismatch';
 import type { Draft, SegmentCheck } from '../check';
 import { type PreparedRow, placeInSource } from '../prepare';
 import { monthNames, shortMonths, weekdayNames } from './words';
@@ -81,12 +82,14 @@ function againstKorean(row: PreparedRow): readonly Draft[] {
   ];
 }
 
+const anyWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/iu;
+
 const namedDay =
-  /\b(?:(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2})|(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)(?:st|nd|rd|th)?\b(?![:.,]?\d)/gu;
+  /\b(?:(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)(?:st|nd|rd|th)?\b(?![:.,]?\d)/gu;
 
 /** Days that no calendar has: June 31. The reader of dates passes over them. */
 function impossible(en: string): readonly Draft[] {
-  return [...en.matchAll(namedDay)].flatMap((found): readonly Draft[] => {
+  return allMatches(en, namedDay).flatMap((found): readonly Draft[] => {
     const prefix = (found[1] ?? found[4] ?? '').slice(0, 3);
     const month = monthNames.findIndex((name) => name.startsWith(prefix));
     const day = Number(found[2] ?? found[3]);
@@ -142,9 +145,11 @@ export const dates: SegmentCheck = {
   run: (row, { header }) => {
     if (row.en.trim() === '') return [];
     const reference = header?.published?.slice(0, 10) ?? null;
-    const english = /\d/u.test(row.en)
-      ? parseDates(row.en, 'en', reference === null ? {} : { reference })
-      : [];
+    // Only a weekday with its date can be at odds with the calendar.
+    const english =
+      /\d/u.test(row.en) && anyWeekday.test(row.en)
+        ? parseDates(row.en, 'en', reference === null ? {} : { reference })
+        : [];
     return oncePerPlace([
       ...againstKorean(row),
       ...impossible(row.en),

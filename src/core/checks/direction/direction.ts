@@ -1,3 +1,4 @@
+import { allMatches } from '../../korean/matches';
 import type { Draft, SegmentCheck } from '../check';
 import { type PreparedRow, placeInSource } from '../prepare';
 import { type AxisRow, axes } from './axes-data';
@@ -34,7 +35,7 @@ const read = axes.map(readAxis);
 
 function koreanPointers(ko: string, axis: Axis): readonly Pointer[] {
   const of = (pattern: RegExp, pole: Pole) =>
-    [...ko.matchAll(pattern)].map(
+    allMatches(ko, pattern).map(
       ({ 0: found, index }): Pointer => ({ pole, start: index, end: index + found.length }),
     );
   return [...of(axis.koreanPlus, 'plus'), ...of(axis.koreanMinus, 'minus')].toSorted(
@@ -87,7 +88,7 @@ function englishPointers(
   en: string,
   axis: Axis,
 ): readonly (Pointer & { readonly opposite: string | null })[] {
-  return [...en.matchAll(axis.pattern)].flatMap(({ 0: found, index }) => {
+  return allMatches(en, axis.pattern).flatMap(({ 0: found, index }) => {
     const word = found.toLowerCase().replace(/\s+/gu, ' ');
     const form = axis.forms.get(word);
     const end = index + found.length;

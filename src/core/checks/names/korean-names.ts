@@ -1,3 +1,4 @@
+import { allMatches } from '../../korean/matches';
 import { splitName } from '../../korean/names';
 
 /** A Korean person as the Korean text names them, with surname and given name apart. */
@@ -34,7 +35,7 @@ const particled = /[은는을를의에과와]$/u;
  */
 export function koreanNames(ko: string, known: ReadonlySet<string>): readonly KoreanName[] {
   const names: KoreanName[] = [];
-  for (const found of ko.matchAll(withTitle)) {
+  for (const found of allMatches(ko, withTitle)) {
     const text = found[1]!;
     const certain = known.has(text) || found[2] !== undefined || found[3] !== undefined;
     if (!known.has(text) && (text.length !== 3 || commonWords.has(text) || particled.test(text))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../korean/matches';
 import type { Draft, SegmentCheck } from '../check';
 import { placeInSource } from '../prepare';
 import {
@@ -49,11 +50,11 @@ export const negation: SegmentCheck = {
   run: (row) => {
     const { ko, en, sure } = row;
     if (ko === null || !sure || en.trim() === '') return [];
-    const denials = [...blank(ko, koreanIdioms).matchAll(koreanDenial)].map((found) => ({
+    const denials = allMatches(blank(ko, koreanIdioms), koreanDenial).map((found) => ({
       end: found.index + found[0].length,
       ...wordsAround(ko, found.index, found.index + found[0].length),
     }));
-    const english = [...en.matchAll(englishNegativity)];
+    const english = allMatches(en, englishNegativity);
     const [denial] = denials;
     if (denial && english.length === 0) {
       const plain = denials.some(({ end }) => isPlain(ko, end));
@@ -79,13 +80,15 @@ export const negation: SegmentCheck = {
       return [{ code: 'fewer', ...place, params, severity: 'minor', evidence }];
     }
     if (koreanNegativity.test(ko)) return [];
-    return [...blank(en, englishIdioms).matchAll(englishDenial)].slice(0, 1).map(
-      (found): Draft => ({
-        code: 'added',
-        start: found.index,
-        end: found.index + found[0].length,
-        params: { english: found[0] },
-      }),
-    );
+    return allMatches(blank(en, englishIdioms), englishDenial)
+      .slice(0, 1)
+      .map(
+        (found): Draft => ({
+          code: 'added',
+          start: found.index,
+          end: found.index + found[0].length,
+          params: { english: found[0] },
+        }),
+      );
   },
 };

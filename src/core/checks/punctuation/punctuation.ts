@@ -1,3 +1,4 @@
+import { allMatches } from '../../korean/matches';
 import type { Draft, SegmentCheck } from '../check';
 
 interface Rule {
@@ -35,11 +36,16 @@ const wide: Readonly<Record<string, string>> = {
   '】': ']',
 };
 
+/** As many characters as a test of what stands before a mark may look at: more would make it quadratic. */
+const before = (en: string, at: number): string => en.slice(Math.max(0, at - 12), at);
+
+const longestAddress = 200;
+
 /** A web or mail address, a file name, a figure: no space belongs behind its marks. */
 function inAddress(en: string, at: number): boolean {
-  const from = en.lastIndexOf(' ', at) + 1;
-  const space = en.indexOf(' ', at);
-  const word = en.slice(from, space === -1 ? en.length : space);
+  const head = /\S*$/u.exec(en.slice(Math.max(0, at - longestAddress), at))![0];
+  const tail = /^\S*/u.exec(en.slice(at, at + longestAddress))![0];
+  const word = head + tail;
   return /[@/\\]|www\.|\.(?:com|net|org|co|kr|gov|edu|tv|io|html?|pdf)\b|^#/iu.test(word);
 }
 
@@ -49,7 +55,7 @@ const rules: readonly Rule[] = [
     code: 'space-before',
     pattern: /(?<=[\p{L}\p{N}”"’)])[ \u00a0]+(?=[,;:?!%](?:\s|$)|\.(?:\s|$))/gu,
     write: () => '',
-    unless: (_, en, at) => /^\s+\.(?:com|net|co)\b/u.test(en.slice(at)),
+    unless: (_, en, at) => /^\s+\.(?:com|net|co)\b/u.test(en.slice(at, at + 16)),
   },
   {
     code: 'missing-space',
@@ -63,15 +69,25 @@ const rules: readonly Rule[] = [
     pattern: /,{2,}|;{2,}|:{2,}|(?<![.])\.{2}(?![.])|[,;:]\.|\.,(?!\d)|,\s+,|;\s*,|,\s*;/gu,
     write: (found) => (/\./u.test(found) ? '.' : found.charAt(0)),
     // "Inc.," and "a.m.," have both marks by right.
-    unless: (found, en, at) => found === '.,' && /\b(?:\p{L}{1,5}|(?:\p{L}\.)+\p{L})$/u.test(en.slice(0, at)),
+    unless: (found, en, at) => found === '.,' && /\b(?:\p{L}{1,5}|(?:\p{L}\.)+\p{L})$/u.test(before(en, at)),
   },
   {
     code: 'wide-mark',
     pattern: /[，．。、！？：；（）％～｢｣「」『』《》〈〉【】]/gu,
     write: (found) => wide[found] ?? null,
   },
-  { code: 'tilde', pattern: /(?<=\d[\p{L}%]{0,6})\s?[~∼〜]\s?(?=\d)/gu, write: () => '-' },
-  { code: 'middle-dot', pattern: /(?<=\p{L})\s?[·ㆍ・]\s?(?=\p{L})/gu, write: () => ', ' },
+  {
+    code: 'tilde',
+    pattern: /\s?[~∼〜]\s?(?=\d)/gu,
+    write: () => '-',
+    unless: (_, en, at) => !/\d[\p{L}%]{0,6}$/u.test(before(en, at)),
+  },
+  {
+    code: 'middle-dot',
+    pattern: /\s?[·ㆍ・]\s?(?=\p{L})/gu,
+    write: () => ', ',
+    unless: (_, en, at) => !/\p{L}$/u.test(before(en, at)),
+  },
   { code: 'empty-brackets', pattern: /\s?(?:\(\s*\)|\[\s*\]|“\s*”)/gu, write: () => '' },
   {
     code: 'stop-before-said',
@@ -98,8 +114,8 @@ function brackets(en: string): readonly Draft[] {
       else if (
         character === close &&
         waiting.pop() === undefined &&
-        !/(?:^|\s)(?:\d{1,2}|\p{L})$/u.test(en.slice(0, at)) &&
-        !/[:;]-?$/u.test(en.slice(0, at))
+        !/(?:^|\s)(?:\d{1,2}|\p{L})$/u.test(before(en, at)) &&
+        !/[:;]-?$/u.test(before(en, at))
       )
         alone.push(at);
     }
@@ -134,7 +150,7 @@ export const punctuation: SegmentCheck = {
   },
   run: ({ en }) => {
     const drafts = rules.flatMap(({ code, pattern, write, unless }) =>
-      [...en.matchAll(pattern)].flatMap(({ 0: found, index }): readonly Draft[] => {
+      allMatches(en, pattern).flatMap(({ 0: found, index }): readonly Draft[] => {
         if (unless?.(found, en, index)) return [];
         const suggestion = write?.(found, en, index) ?? null;
         return [

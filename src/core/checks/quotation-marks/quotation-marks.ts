@@ -1,4 +1,5 @@
 import { pairMarks, type Quotation, type QuotationMark, quotationMarks } from '../../english/quotations';
+import { allMatches } from '../../korean/matches';
 import type { ArticleCheck, Draft } from '../check';
 import { type ParagraphText, paragraphsOf } from '../paragraphs';
 import { type CheckArticle, type PreparedRow, placeInSource, placeInTarget } from '../prepare';
@@ -27,7 +28,7 @@ function at({ paragraph }: Read, mark: QuotationMark): { row: PreparedRow; start
 
 /** A row against its Korean: both have an even number of marks, or both an odd one, where nothing was lost. */
 function againstKorean(one: Read, row: PreparedRow): readonly Draft[] {
-  const korean = [...(row.ko ?? '').matchAll(koreanDouble)];
+  const korean = allMatches(row.ko ?? '', koreanDouble);
   const english = doubles(one.marks);
   if (!row.sure || korean.length % 2 === english.length % 2) return [];
   const mark = one.unpaired.find(({ level }) => level === 'double') ?? english[english.length - 1];

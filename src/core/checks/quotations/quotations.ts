@@ -1,4 +1,5 @@
 import { pairMarks, quotationMarks } from '../../english/quotations';
+import { allMatches } from '../../korean/matches';
 import type { Draft, SegmentCheck } from '../check';
 import { type PreparedRow, placeInSource, placeInTarget } from '../prepare';
 
@@ -17,7 +18,7 @@ interface KoreanQuotation {
 
 /** In order; one that began in a row before, or goes on in the next, reaches to the end of the text. */
 function koreanQuotations(ko: string): readonly KoreanQuotation[] {
-  const marks = [...ko.matchAll(koreanMark)].map(({ 0: character, index }) => ({ character, index }));
+  const marks = allMatches(ko, koreanMark).map(({ 0: character, index }) => ({ character, index }));
   const first = marks[0];
   if (!first) return [];
   // 라고, 며 and the like follow a quotation that ends here and began before.

@@ -1,5 +1,6 @@
 import { pairMarks, type Quotation, quotationMarks } from '../../english/quotations';
 import { reportingVerbs } from '../../english/verbs-data';
+import { allMatches } from '../../korean/matches';
 import type { ArticleCheck, Draft } from '../check';
 import { type ParagraphText, paragraphsOf } from '../paragraphs';
 import { placeInTarget } from '../prepare';
@@ -92,7 +93,7 @@ export const reportingClause: ArticleCheck = {
       for (const [index, quotation] of all.entries()) {
         drafts.push(twice(paragraph, quotation), again(paragraph, quotation, all[index + 1]));
       }
-      for (const found of text.matchAll(doubledSaid)) {
+      for (const found of allMatches(text, doubledSaid)) {
         const end = found.index + found[0].length;
         drafts.push(
           draft(paragraph, 'clause', end - found[2]!.length, end, {

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../../article/article';
+import { allMatches } from '../../korean/matches';
 import { romanizeName } from '../../korean/names';
 import { findPlace, isKnownPlace } from '../../korean/places';
 import type { Draft, SegmentCheck } from '../check';
@@ -39,7 +40,7 @@ export const untranslated: SegmentCheck = {
     },
   },
   run: ({ en }, { header }) =>
-    [...en.matchAll(script)].map((found): Draft => {
+    allMatches(en, script).map((found): Draft => {
       const words = found[0].trimEnd();
       const start = found.index;
       const end = start + words.length;

@@ -6,6 +6,8 @@ export interface DatePattern {
   readonly pattern: RegExp;
   /** It cannot match without a digit: sentences without one pass it by. */
   readonly digits?: true;
+  /** It cannot match where this does not: tested once for all patterns that share it. Without the flag `g`. */
+  readonly hint?: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateFields | null;
 }
 

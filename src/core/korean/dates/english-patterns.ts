@@ -1,14 +1,15 @@
 import { isDay } from './calendar';
 import type { DateFields } from './date-expression';
-import { any, checked, type DatePattern, fieldsOf, number } from './date-pattern';
+import { checked, type DatePattern, fieldsOf, number } from './date-pattern';
 import { englishMonths, englishRelative, englishWeekdays } from './date-words-data';
 import { englishClock, englishZone as zone, englishZoneOf as zoneOf } from './english-clock';
+import { hints, partOf, relative, year } from './english-date-parts';
+import { englishSpans } from './english-spans';
 
 const month =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|APR(?:IL)?|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Za-z])';
 const weekday =
   '(?<weekday>Mon(?:days?|\\.)|Tue(?:sdays?|s?\\.)|Wed(?:nesdays?|\\.)|Thu(?:rsdays?|rs?\\.|\\.)|Fri(?:days?|\\.)|Sat(?:urdays?|\\.)|Sun(?:days?|\\.)|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?![A-Za-z])';
-const year = '(?<year>1\\d{3}|20\\d{2}|21\\d{2})(?![\\d,]\\d|\\d|%)';
 const direction = '(?:(?<direction>last|this past|past|next|this coming|coming|this) )?';
 const part = '(?:(?<part>early|mid|middle|late|end|beginning)(?:[ -]|-to-late | of )(?:in |the )?)?';
 
@@ -23,13 +24,6 @@ const weekdayOf = (name: string | undefined): number | undefined =>
 function directionOf(word: string | undefined): DateFields['direction'] {
   if (word === undefined || word === 'this') return undefined;
   return /last|past/i.test(word) ? 'past' : 'future';
-}
-
-function partOf(word: string | undefined): DateFields['part'] {
-  if (word === undefined) return undefined;
-  const lower = word.toLowerCase();
-  if (lower === 'early' || lower === 'beginning') return 'early';
-  return lower.startsWith('mid') ? 'middle' : 'late';
 }
 
 const dateRead: DatePattern['read'] = (groups) =>
@@ -49,20 +43,8 @@ const dateRead: DatePattern['read'] = (groups) =>
 const ordinalNoun =
   '(?! (?:century|floor|anniversary|minute|place|largest|biggest|year|birthday|season|round|time|district|street|avenue|edition|straight|consecutive|highest|day|hole|army|division|infantry|president|congress|parliament|cent|grade|grader|most|[A-Z]))';
 const dayOrdinal = '(?:st|nd|rd|th)?';
-const relative = any(englishRelative.keys());
 const before =
   '(?:in|since|by|of|from|until|till|during|after|before|between|and|to|around|through|late|early|mid|end|for|year|FY|to|spring|summer|autumn|fall|winter)';
-const ordinals: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['1st', 1],
-  ['2nd', 2],
-  ['3rd', 3],
-  ['4th', 4],
-]);
-
 /** In the order of trial; what an earlier one took a later one leaves. All quantifiers are bounded. */
 export const englishPatterns: readonly DatePattern[] = [
   {
@@ -115,6 +97,7 @@ export const englishPatterns: readonly DatePattern[] = [
     read: ({ month: m, day }) => checked(fieldsOf({ month: monthOf(m), day: Number(day) })),
   },
   {
+    hint: hints.month,
     pattern: new RegExp(
       `(?<![A-Za-z])${part}${direction}(?<![A-Za-z])${month}(?:,? (?:of )?${year}|,? (?:of )?(?<relative>${relative})(?![A-Za-z]))`,
       'g',
@@ -123,6 +106,7 @@ export const englishPatterns: readonly DatePattern[] = [
   },
   {
     // A month alone; May and March only where they cannot be a verb or a name.
+    hint: hints.month,
     pattern: new RegExp(
       `(?<![A-Za-z])(?:${part}${direction})?(?<![A-Za-z])(?!(?:May|Mar|March|June|April|August)(?![A-Za-z.]))${month}(?! [A-Z][a-z]+ (?:said|told))`,
       'g',
@@ -130,57 +114,22 @@ export const englishPatterns: readonly DatePattern[] = [
     read: dateRead,
   },
   {
+    hint: hints.month,
     pattern:
       /(?<![A-Za-z])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<=\b(?:in|on|since|until|by|from|of|for|through|during|to|and|the|between|before|after|early|late|mid|January|July|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he)[ -])|(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )(?<month>May|March|June|April|August)(?![A-Za-z]|'s [A-Z])(?! [A-Z][a-z]+ (?:said|told))/g,
     read: dateRead,
   },
   {
     // June summit, February's: months that are also names, before a small letter or a possessive.
+    hint: hints.month,
     pattern:
       /(?<![A-Za-z] )(?<![A-Za-z])(?<month>June|April|August|March|May)(?=(?:'s)? (?:summit|meeting|election|vote|referendum|talks|deadline|figure|data))|(?<=\b(?:the|a|an|its|this|previous) )(?<month2>June|April|August|March|May)(?= [a-z])/g,
     read: ({ month: m, month2 }) => fieldsOf({ month: monthOf(m ?? month2) }),
   },
-  {
-    pattern: new RegExp(
-      `(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter|(?<![A-Za-z\\d])(?:Q(?<q>[1-4])|(?<q2>[1-4])Q))(?:,? (?:of |in )?(?:(?:the )?(?:year )?${year}|(?<relative>${relative})(?![A-Za-z])))?`,
-      'gi',
-    ),
-    read: ({ ordinal, q, q2, year: given, relative: word }) =>
-      fieldsOf({
-        quarter: ordinal === undefined ? Number(q ?? q2) : ordinals.get(ordinal.toLowerCase()),
-        year: number(given),
-        ...(word === undefined ? {} : englishRelative.get(word.toLowerCase())),
-      }),
-  },
-  {
-    pattern: new RegExp(
-      `(?<half>first|second|latter|1st|2nd)[ -]half of (?:(?:the )?(?:year )?${year}|(?<relative>${relative}|the year)(?![A-Za-z]))`,
-      'gi',
-    ),
-    read: ({ half, year: given, relative: word }) =>
-      fieldsOf({
-        half: /first|1st/i.test(half ?? '') ? 1 : 2,
-        year: number(given),
-        ...(word === undefined ? {} : englishRelative.get(word.toLowerCase())),
-      }),
-  },
-  {
-    digits: true,
-    pattern:
-      /(?<![A-Za-z])(?:(?<part>early|mid|late)[ -](?:the )?)?(?<![\d.,])['’]?(?<decade>1\d{2}0|20\d0|[1-9]0)['’]?s(?![A-Za-z])/gi,
-    read: ({ decade, part: piece }) => fieldsOf({ decade: Number(decade), part: partOf(piece) }),
-  },
-  {
-    pattern:
-      /(?:(?<part>early|mid|late)[ -])?(?:(?<century>\d{1,2})(?:st|nd|rd|th)|(?<word>eighteenth|nineteenth|twentieth|twenty-first|seventeenth|sixteenth))[ -]century/gi,
-    read: ({ century, word, part: piece }) => {
-      const words = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
-      const value = century === undefined ? words.indexOf((word ?? '').toLowerCase()) + 16 : Number(century);
-      return value > 0 && value < 40 ? fieldsOf({ century: value, part: partOf(piece) }) : null;
-    },
-  },
+  ...englishSpans,
   {
     // the 30th (local time): an ordinal that no noun follows
+    digits: true,
     pattern: new RegExp(
       `(?:(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? )?(?:on )?the (?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![A-Za-z-])(?! [a-z]*(?:est)\\b)${ordinalNoun}(?= (?:of|at|in|to|and|that|by|with|on|said|when|as|for|from|after|before|it|he|she|they|was|is|will|last|this|next)\\b| ?[.,;:()"”’]|$| \\()(?:(?<relative> (?:of )?(?:last|this|next) month)|${zone})`,
       'g',
@@ -195,11 +144,13 @@ export const englishPatterns: readonly DatePattern[] = [
   },
   {
     // Black Friday, the Sunday Times, Saturday Night Live: names, which Korean spells by their sound.
+    hint: hints.weekday,
     pattern:
       /(?<=\b(?:Black|Good|Cyber|Super|Bloody|Ash|Palm|Easter|Holy|Maundy|Fat|Giving|Shrove|Sheffield) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])|(?<![A-Za-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:Night|Times|Mail|Mirror|Telegraph|Herald|Express|Evening Post|Independent|School)\b)/g,
     read: () => ({ event: true }),
   },
   {
+    hint: hints.weekday,
     pattern: new RegExp(
       `(?<![A-Za-z])(?:(?<direction>last|next|this past|this coming|coming|this|Last|Next) )?(?<![A-Za-z])${weekday}(?: (?<week>last|this|next) week)?`,
       'g',
@@ -215,6 +166,7 @@ export const englishPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    hint: hints.relative,
     pattern: new RegExp(`(?<![A-Za-z])(?<relative>${relative})(?![A-Za-z])`, 'gi'),
     read: ({ relative: word }) => englishRelative.get((word ?? '').toLowerCase()) ?? null,
   },

@@ -28,6 +28,7 @@ const hourRead: DatePattern['read'] = ({ dayPart, hour, native, minute, half, zo
 /** In the order of trial. */
 export const koreanClock: readonly DatePattern[] = [
   {
+    hint: /정오|자정|시/,
     pattern: new RegExp(
       `(?<noon>정오|자정)${koreanZone}|(?:(?<dayPart>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?:(?<![\\d.,만억조천백])(?<hour>[01]?\\d|2[0-4])|(?<![가-힣])(?<native>열두|열한|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?)시(?!간|장|민|도|대|즌|리|스|계|행|작|사|험|위|청|내|절|급|설|점|각장|카|풍)(?: ?(?:(?<minute>\\d{1,2})분(?!의|기)|(?<half>반)(?![가-힣]{2})))?${koreanZone}`,
       'g',

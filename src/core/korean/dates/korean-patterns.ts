@@ -72,6 +72,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       ),
   },
   {
+    hint: /[달월]/,
     pattern: new RegExp(
       `(?<monthWord>${monthWord})(?: ?(?<day>\\d{1,2})일(?!간)${weekdayInBrackets}${zone}|${part})`,
       'g',
@@ -88,6 +89,7 @@ export const koreanPatterns: readonly DatePattern[] = [
       ),
   },
   {
+    hint: /분기|반기/,
     pattern: new RegExp(
       `(?:(?:(?<![\\d.,만억조천백])(?<year>\\d{4})년|(?<yearWord>${yearWord})) ?)?(?:(?<quarter>[1-4일이삼사])(?:[·/, ]?4)? ?분기|(?<half>상반기|하반기))`,
       'g',
@@ -151,11 +153,13 @@ export const koreanPatterns: readonly DatePattern[] = [
       }),
   },
   {
+    hint: /[년해]/,
     pattern: new RegExp(`(?<yearWord>${yearWord})${part}`, 'g'),
     read: ({ yearWord: word, part: piece }) =>
       fieldsOf({ ...koreanYears.get(word ?? ''), part: partOf(piece) }),
   },
   {
+    hint: /요일/,
     pattern: new RegExp(
       `(?:(?<weekWord>${weekWord})|(?<direction>지난|오는|다가오는))? ?(?<!성)(?<weekday>[월화수목금토일])요일${zone}|(?<![가-힣])(?<listed>[월화수목금토일])(?= ?[·,~∼-] ?(?:[월화수목금토일] ?[·,~∼-] ?){0,5}[월화수목금토일]요일)`,
       'g',
@@ -188,6 +192,7 @@ export const koreanPatterns: readonly DatePattern[] = [
     read: ({ month }) => fieldsOf({ month: Number(month) }),
   },
   {
+    hint: /주/,
     pattern: new RegExp(`(?<weekWord>${weekWord})(?!년)`, 'g'),
     read: ({ weekWord: word }) => koreanWeeks.get(word ?? '') ?? null,
   },

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches';
 import { foldWidth } from '../quantities/fold';
 import type { Language } from '../quantities/quantity';
 import { type Day, parseIsoDay } from './calendar';
@@ -20,9 +21,16 @@ function readPiece(
   const taken = new Uint8Array(text.length);
   const found: DateExpression[] = [];
   const withDigits = /\d/.test(text);
-  for (const { pattern, digits, read } of patterns) {
+  const hinted = new Map<RegExp, boolean>();
+  const isHinted = (hint: RegExp): boolean => {
+    const known = hinted.get(hint) ?? hint.test(text);
+    hinted.set(hint, known);
+    return known;
+  };
+  for (const { pattern, digits, hint, read } of patterns) {
     if (digits === true && !withDigits) continue;
-    for (const match of text.matchAll(pattern)) {
+    if (hint !== undefined && !isHinted(hint)) continue;
+    for (const match of allMatches(text, pattern)) {
       const whole = match[0];
       const lead = whole.length - whole.trimStart().length;
       const start = match.index + lead;
