@@ -3,9 +3,30 @@
  * against these schemas; the window gets the types. None takes a path: files are chosen in main (main-calls.ts).
  */
 import { z } from 'zod';
+import { severities } from '../core/checks/check';
 import type { CommandInput } from '../core/project/commands';
 import { segmentStatuses } from '../core/project/model';
+import type {
+  ChecksState,
+  CheckView,
+  FindingCounts,
+  FindingPlace,
+  FindingView,
+  GateView,
+  MuteView,
+  ProjectSettings,
+} from './finding-views';
 import type { Result } from './result';
+import type {
+  ConcordanceReply,
+  CorrectionPlaces,
+  CorrectionProposalView,
+  MemoryMatchView,
+  RepetitionsReply,
+  ResourceView,
+  RowTermView,
+  TermView,
+} from './term-views';
 import type {
   AttachedKorean,
   CommandReply,
@@ -23,6 +44,7 @@ import type {
   NameView,
   Page,
   ProjectView,
+  ReplacePreview,
   RowView,
   ThreadView,
   UndoReply,
@@ -33,6 +55,7 @@ const id = z.string().min(1).max(100);
 const count = z.number().int().nonnegative();
 const page = { offset: count, limit: z.number().int().min(1).max(1000) };
 const side = z.enum(['source', 'mt', 'target']);
+const span = z.strictObject({ start: count, end: count });
 /** One pasted text: at most 50 million UTF-16 units, as text and, where the clipboard had it, as HTML. */
 const pasted = z.strictObject({
   text: z.string().max(50_000_000),
@@ -48,6 +71,30 @@ const libraryList = {
   order: z.enum(['imported', 'title', 'open']).optional(),
 };
 const none = z.strictObject({});
+/** Where words are looked for. */
+const search = {
+  query: z.string().min(1).max(1000),
+  document: id.optional(),
+  /** Rows chosen by hand. */
+  segments: z.array(id).min(1).max(100_000).optional(),
+  sides: z.array(side).min(1),
+  matchCase: z.boolean(),
+  wholeWord: z.boolean(),
+  /** `query` is a regular expression of RE2, which takes no longer than the text is long. */
+  pattern: z.boolean().optional(),
+  status: z.array(z.enum(segmentStatuses)).min(1).optional(),
+};
+/** Which findings: of a row, an article or the project. Muted ones are left out unless asked for alone. */
+const findingScope = {
+  document: id.optional(),
+  segment: id.optional(),
+  check: id.optional(),
+  /** This and above. */
+  severity: z.enum(severities).optional(),
+  muted: z.boolean().optional(),
+};
+
+export const termKinds = ['glossary', 'corrections'] as const;
 
 export const exportFormats = ['text', 'markdown', 'html', 'docx', 'docx-tracked', 'json'] as const;
 
@@ -57,6 +104,8 @@ export const exportRequest = z.strictObject({
   documents: z.array(id).max(100_000),
   /** What tracked changes are shown against. */
   against: z.enum(['mt', 'baseline']),
+  /** The open findings were shown and are exported with all the same; a gate that refuses is not moved. */
+  acknowledged: z.boolean().optional(),
 });
 
 export const engineInputs = {
@@ -92,12 +141,12 @@ export const engineInputs = {
     /** Absent: both. */
     resolved: z.boolean().optional(),
   }),
-  find: z.strictObject({
-    query: z.string().min(1).max(1000),
-    document: id.optional(),
-    sides: z.array(side).min(1),
-    matchCase: z.boolean(),
-    wholeWord: z.boolean(),
+  find: z.strictObject({ ...search, limit: z.number().int().min(1).max(1000) }),
+  /** What a replacement would make of each row; the fields are those of the command `replace`. */
+  previewReplace: z.strictObject({
+    ...search,
+    sides: z.tuple([z.literal('target')]),
+    with: z.string().max(100_000),
     limit: z.number().int().min(1).max(1000),
   }),
   history: z.strictObject({ ...page, document: id.optional(), segment: id.optional() }),
@@ -121,6 +170,68 @@ export const engineInputs = {
   importPasted: intake,
   formats: none,
   previewExport: exportRequest,
+
+  // Checks. Findings of an article are made again where its rows, its names or the word lists have changed.
+  findings: z.strictObject({ ...page, ...findingScope }),
+  /** How many there are, by check and severity; for an article or the project. */
+  findingCounts: z.strictObject({ document: id.optional() }),
+  /** The finding after (before) a place in an article, going round the end once. Checks the article if need be. */
+  nextFinding: z.strictObject({
+    document: id,
+    /** Row and UTF-16 offset in its English; row -1 for before the first. */
+    row: z.number().int().min(-1),
+    offset: z.number().int().min(-1),
+    backwards: z.boolean().optional(),
+    severity: z.enum(severities).optional(),
+  }),
+  /** Checks everything that is not checked yet, in the background; `progress` events have the task `checks`. */
+  checkAll: none,
+  cancelChecks: none,
+  checksState: none,
+  /** Title, description and severity of every check, and whether it is muted in the project. */
+  checks: none,
+  mutes: z.strictObject({ ...page, document: id.optional() }),
+  projectSettings: none,
+  /** What the gate says to an export of these articles (empty: all). Checks what is not checked yet. */
+  gate: z.strictObject({ documents: z.array(id).max(100_000) }),
+
+  // Glossary and error memory: of the project, shared files and built in.
+  terms: z.strictObject({
+    ...page,
+    kind: z.enum(termKinds),
+    search: z.string().max(500).optional(),
+    /** Absent: all. */
+    origin: z.enum(['project', 'shared', 'built-in']).optional(),
+  }),
+  /** Terms in the Korean of a row (in its English where there is no Korean), in the order they stand. */
+  rowTerms: z.strictObject({ segment: id }),
+  /** What may be remembered of a tracked change: UTF-16 offsets into `before` and the row's edited text. */
+  proposeCorrection: z.strictObject({
+    segment: id,
+    before: z.string().max(1_000_000),
+    old: span,
+    new: span,
+  }),
+  /** Where a correction that is not remembered yet would speak; the fields are those of the command `remember`. */
+  correctionPlaces: z.strictObject({
+    ko: z.array(z.string().min(1).max(1000)).max(100),
+    wrong: z.array(z.string().min(1).max(1000)).min(1).max(100),
+    right: z.array(z.string().min(1).max(1000)).min(1).max(100),
+    document: id.optional(),
+    limit: z.number().int().min(1).max(1000),
+  }),
+
+  // Translation memory: approved sentences of the project, of the desk and of shared files.
+  memoryMatches: z.strictObject({ segment: id }),
+  concordance: z.strictObject({
+    words: z.string().trim().min(1).max(500),
+    language: z.enum(['ko', 'en']),
+    limit: z.number().int().min(1).max(500),
+  }),
+  /** Other rows with the same sentence as this one and another English. */
+  repetitions: z.strictObject({ segment: id, limit: z.number().int().min(1).max(1000) }),
+  /** The word lists and memories in use, with their sizes. */
+  resources: none,
 } as const;
 
 export interface EngineReplies {
@@ -151,6 +262,25 @@ export interface EngineReplies {
   readonly importPasted: ImportReply;
   readonly formats: readonly FormatView[];
   readonly previewExport: ExportPreview;
+  readonly previewReplace: ReplacePreview;
+  readonly findings: Page<FindingView>;
+  readonly findingCounts: FindingCounts;
+  readonly nextFinding: FindingPlace | null;
+  readonly checkAll: ChecksState;
+  readonly cancelChecks: ChecksState;
+  readonly checksState: ChecksState;
+  readonly checks: readonly CheckView[];
+  readonly mutes: Page<MuteView>;
+  readonly projectSettings: ProjectSettings;
+  readonly gate: GateView;
+  readonly terms: Page<TermView>;
+  readonly rowTerms: readonly RowTermView[];
+  readonly proposeCorrection: CorrectionProposalView | null;
+  readonly correctionPlaces: CorrectionPlaces;
+  readonly memoryMatches: readonly MemoryMatchView[];
+  readonly concordance: ConcordanceReply;
+  readonly repetitions: RepetitionsReply;
+  readonly resources: readonly ResourceView[];
 }
 
 export type EngineCallName = keyof typeof engineInputs;

@@ -3,8 +3,9 @@
  * command line or a file dropped on the window, never from the window's scripts.
  */
 import { z } from 'zod';
-import { exportRequest } from './engine-calls';
+import { exportRequest, termKinds } from './engine-calls';
 import type { Result } from './result';
+import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
 import type { ImportReply, ProjectView, ReadText } from './views';
 
 const path = z.string().min(1).max(10_000);
@@ -26,6 +27,19 @@ export const hostInputs = {
   importFiles: z.strictObject({ files: z.array(path).min(1).max(100_000), korean: z.array(path).optional() }),
   /** Writes one file, or one a document into a folder where `path` is a folder. */
   exportTo: z.strictObject({ request: exportRequest, path, overwrite: z.boolean() }),
+  /** The desk's own lists and memory, and the files shared with others: given at start and whenever they change. */
+  shared: z.strictObject({
+    desk: z.strictObject({ corrections: path, memory: path }).nullable(),
+    glossaries: z.array(path).max(100),
+    corrections: z.array(path).max(100),
+    memories: z.array(path).max(20),
+  }),
+  /** Puts the terms of a file into the project; one undo. */
+  importTerms: z.strictObject({ kind: z.enum(termKinds), path }),
+  exportTerms: z.strictObject({ kind: z.enum(termKinds), path, overwrite: z.boolean() }),
+  /** Adds the sentences of a TSV file to the project's memory, or writes them to one. */
+  importMemory: z.strictObject({ path }),
+  exportMemory: z.strictObject({ path, overwrite: z.boolean() }),
 } as const;
 
 export interface HostReplies {
@@ -35,6 +49,11 @@ export interface HostReplies {
   readonly readText: ReadText;
   readonly importFiles: ImportReply;
   readonly exportTo: { readonly files: readonly string[]; readonly lost: readonly string[] };
+  readonly shared: readonly ResourceView[];
+  readonly importTerms: ImportedTerms;
+  readonly exportTerms: ExportedTerms;
+  readonly importMemory: ImportedTerms;
+  readonly exportMemory: ExportedTerms;
 }
 
 export type HostCallName = keyof typeof hostInputs;

@@ -1,7 +1,8 @@
 /** The calls a window may make to main: dialogs, settings, the window itself. Main validates input and sender. */
 import { z } from 'zod';
-import { exportRequest } from './engine-calls';
+import { exportRequest, termKinds } from './engine-calls';
 import type { Result } from './result';
+import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
 import type { ImportReply, ProjectView, ReadText } from './views';
 
 export const settingsSchema = z.strictObject({
@@ -29,6 +30,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 const none = z.strictObject({});
 
+export const sharedKinds = ['glossary', 'corrections', 'memory'] as const;
+
 export const mainInputs = {
   environment: none,
   settings: none,
@@ -48,6 +51,14 @@ export const mainInputs = {
   readClipboard: none,
   writeClipboard: z.strictObject({ text: z.string().max(10_000_000) }),
   exportArticles: exportRequest,
+  /** Asks for a file and puts its terms into the project, or writes those of the project to one. */
+  importTerms: z.strictObject({ kind: z.enum(termKinds) }),
+  exportTerms: z.strictObject({ kind: z.enum(termKinds) }),
+  /** Asks for a file that is read with every project from now on; a memory may be made anew. */
+  addShared: z.strictObject({ kind: z.enum(sharedKinds), create: z.boolean().optional() }),
+  removeShared: z.strictObject({ kind: z.enum(sharedKinds), file: z.string().min(1).max(10_000) }),
+  importMemory: none,
+  exportMemory: none,
   /** Tells main what menus should offer now. */
   menuState: z.strictObject({
     undo: z.string().nullable(),
@@ -91,6 +102,12 @@ export interface MainReplies {
   readonly readClipboard: { readonly text: string; readonly html: string | null };
   readonly writeClipboard: Record<string, never>;
   readonly exportArticles: { readonly files: readonly string[]; readonly lost: readonly string[] };
+  readonly importTerms: ImportedTerms;
+  readonly exportTerms: ExportedTerms;
+  readonly addShared: readonly ResourceView[];
+  readonly removeShared: readonly ResourceView[];
+  readonly importMemory: ImportedTerms;
+  readonly exportMemory: ExportedTerms;
   readonly menuState: Record<string, never>;
   readonly readyToClose: Record<string, never>;
   readonly saveReport: { readonly file: string };
@@ -148,6 +165,20 @@ export const windowActions = [
   'shift-korean-down',
   'shift-korean-up',
   'realign-from-here',
+  'next-finding',
+  'previous-finding',
+  'apply-correction',
+  'mute-finding',
+  'mute-alike',
+  'check-project',
+  'project-checks',
+  'add-term',
+  'remember-correction',
+  'term-lists',
+  'insert-term',
+  'concordance',
+  'insert-match',
+  'repetitions',
   'next-uncertain',
   'previous-uncertain',
   'spell-name',

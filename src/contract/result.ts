@@ -30,6 +30,8 @@ export const failureCodes = [
   'quote-not-found',
   'nothing-to-do',
   'words-gone',
+  'pattern-invalid',
+  'pattern-slow',
   // project files
   'file-missing',
   'file-unreadable',
@@ -51,6 +53,8 @@ export const failureCodes = [
   'file-malformed',
   // export
   'nothing-to-export',
+  'gate-closed',
+  'gate-open-findings',
   'unknown-export-format',
 ] as const;
 

@@ -1,7 +1,10 @@
 /** What the engine shows of a project: only what is in view, never the whole. Types alone. */
 import type { ArticleMetadata } from '../core/article/article';
+import type { Severity } from '../core/checks/check';
 import type { EventKind } from '../core/project/events';
 import type { AnchorSide, Person, SegmentStatus, Thread, Zone } from '../core/project/model';
+import type { RecordKind } from '../core/project/records';
+import type { FindingOnRow } from './finding-views';
 
 export type ReadOnlyReason =
   | { readonly code: 'open-elsewhere'; readonly by: string; readonly host: string; readonly since: string }
@@ -38,6 +41,8 @@ export interface DocumentSummary {
   /** Alignment beads the engine is not sure of. */
   readonly uncertain: number;
   readonly hasKorean: boolean;
+  /** Open findings by severity; null where the article has not been checked as it stands. */
+  readonly findings: Readonly<Record<Severity, number>> | null;
 }
 
 export interface DocumentView extends DocumentSummary {
@@ -77,6 +82,8 @@ export interface RowView {
   readonly alignment: number | null;
   readonly locked: boolean;
   readonly threads: readonly ThreadOnRow[];
+  /** Open findings of the row's own text, left to right; empty where it has not been checked yet. */
+  readonly findings: readonly FindingOnRow[];
 }
 
 export interface Page<T> {
@@ -107,6 +114,26 @@ export interface FindReply {
   /** Rows with a match, also those past the limit. */
   readonly total: number;
   readonly limited: boolean;
+  /** False where time was up before the last row was read: there may be more. */
+  readonly complete: boolean;
+}
+
+/** One row as a replacement would leave it. */
+export interface ReplacedRow {
+  readonly document: string;
+  readonly documentTitle: string;
+  readonly segment: string;
+  readonly row: number;
+  readonly before: string;
+  readonly after: string;
+  readonly locked: boolean;
+}
+
+export interface ReplacePreview {
+  readonly rows: readonly ReplacedRow[];
+  readonly total: number;
+  readonly limited: boolean;
+  readonly complete: boolean;
 }
 
 /** One line of the history of a row, an article or the project, newest first. */
@@ -131,7 +158,12 @@ export interface UndoState {
 
 export interface CommandReply {
   readonly events: readonly string[];
-  readonly created: { readonly thread?: string; readonly message?: string; readonly segment?: string };
+  readonly created: {
+    readonly thread?: string;
+    readonly message?: string;
+    readonly segment?: string;
+    readonly record?: string;
+  };
   readonly undo: UndoState;
 }
 
@@ -253,12 +285,23 @@ export interface ProjectChange {
   /** Rows whose content changed while the order of rows stayed; null when rows came or went. */
   readonly segments: readonly string[] | null;
   readonly threads: boolean;
+  /** Kinds of records that changed: mutes, terms, remembered corrections, settings. */
+  readonly records: readonly RecordKind[];
   readonly undo: UndoState;
+}
+
+/** Findings were made again, or muted: what shows them asks anew. */
+export interface Checked {
+  /** Articles whose findings changed; 'all' where the word lists or a setting did. */
+  readonly documents: readonly string[] | 'all';
+  /** Rows whose findings changed, where it is known which; null for any of those articles. */
+  readonly segments: readonly string[] | null;
 }
 
 export interface EngineEvents {
   readonly opened: ProjectView;
   readonly closed: Record<string, never>;
   readonly changed: ProjectChange;
+  readonly checked: Checked;
   readonly progress: { readonly task: string; readonly done: number; readonly total: number };
 }

@@ -8,7 +8,8 @@ import { type HostApi, type HostCallName, hostInputs } from '../contract/host-ca
 import { fail, ok, type Result } from '../contract/result';
 import type { EngineEvents, ProjectView } from '../contract/views';
 import type { Person } from '../core/project/model';
-import { exportTo, previewExport as preview } from './export';
+import { checking as startChecking } from './checking/checking';
+import { exportedIds, exportTo, previewExport as preview } from './export';
 import { type Faults, noFaults } from './faults';
 import { figuresOf } from './figures';
 import { formatViews } from './format-views';
@@ -17,6 +18,7 @@ import { attachPasted, previewAttach } from './intake/attach';
 import { importPairs } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
 import { readArticles, readBox } from './intake/read-files';
+import { pendingCalls, pendingHostCalls } from './pending';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
 import { type Session, startSession } from './session';
@@ -26,6 +28,7 @@ import { documentView, libraryIndex, libraryPage, people, totals } from './store
 import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
+import { wordLists } from './terms/lists';
 
 export interface EngineOptions {
   readonly emit: <K extends keyof EngineEvents>(event: K, value: EngineEvents[K]) => void;
@@ -33,6 +36,8 @@ export interface EngineOptions {
   readonly faults?: Faults;
   /** Language of the few words an export adds itself. */
   readonly language?: () => 'en' | 'ko';
+  /** Whether articles are checked without being asked for: behind a window. */
+  readonly background?: boolean;
 }
 
 export interface Engine {
@@ -52,6 +57,7 @@ export function createEngine(options: EngineOptions): Engine {
   const language = options.language ?? (() => 'en' as const);
   let session: Session | null = null;
   let actor = nobody;
+  const checking = startChecking(wordLists(), emit, options.background ?? false);
 
   const withSession = <T>(work: (open: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
     session ? Promise.resolve(work(session)) : Promise.resolve(fail('no-project'));
@@ -63,14 +69,18 @@ export function createEngine(options: EngineOptions): Engine {
 
   const calls: EngineApi = {
     project: () => withSession((open) => ok(viewOf(open))),
-    library: (query) => withSession((open) => ok(libraryPage(open.file.connection, query))),
+    library: (query) => withSession((open) => ok(libraryPage(open.file.connection, query, checking.counts))),
     libraryIndex: (query) => withSession((open) => ok({ index: libraryIndex(open.file.connection, query) })),
     document: ({ document }) =>
       withSession((open) => {
-        const view = documentView(open.file.connection, document);
+        const view = documentView(open.file.connection, document, checking.counts);
         return view ? ok(view) : fail('not-found', { what: 'document', id: document });
       }),
-    rows: (query) => withSession((open) => ok(rowsPage(open.file.connection, query))),
+    rows: (query) =>
+      withSession((open) => {
+        const page = rowsPage(open.file.connection, query);
+        return ok(query.leftovers ? page : checking.withFindings(query.document, page));
+      }),
     rowIndex: ({ segment }) =>
       withSession((open) => {
         const found = rowIndex(open.file.connection, segment);
@@ -104,6 +114,8 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     formats: async () => ok(formatViews()),
     previewExport: (request) => withSession((open) => preview(open, request, language())),
+    ...checking.calls,
+    ...pendingCalls,
   };
 
   const host: HostApi = {
@@ -122,13 +134,20 @@ export function createEngine(options: EngineOptions): Engine {
       });
       if (!opened.ok) return opened;
       // Only now: a file that cannot be opened leaves the open project open.
+      checking.closed();
       session?.close();
-      session = startSession(opened.value, actor, faults, (change) => emit('changed', change));
+      session = startSession(opened.value, actor, faults, (change) => {
+        // Before the window is told, so that the rows it asks for are checked already.
+        checking.changed(change);
+        emit('changed', change);
+      });
+      checking.opened(session);
       const view = viewOf(session);
       emit('opened', view);
       return ok(view);
     },
     close: async () => {
+      checking.closed();
       session?.close();
       session = null;
       emit('closed', {});
@@ -148,7 +167,13 @@ export function createEngine(options: EngineOptions): Engine {
         return importPairs(open, read.value.pairs, read.value.warnings, progress('import'));
       }),
     exportTo: ({ request, path, overwrite }) =>
-      withSession((open) => exportTo(open, request, { path, overwrite }, language(), faults)),
+      withSession(async (open) => {
+        const ids = exportedIds(open, request);
+        const admitted = ids.ok ? await checking.admit(ids.value, request.acknowledged ?? false) : ids;
+        if (!admitted.ok) return admitted;
+        return exportTo(open, request, { path, overwrite }, language(), faults);
+      }),
+    ...pendingHostCalls,
   };
 
   function viewOf(open: Session): ProjectView {

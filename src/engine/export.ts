@@ -110,6 +110,12 @@ function choose(
   return ids.length === 0 ? fail('nothing-to-export') : ok({ format, ids });
 }
 
+/** The articles a request means, in library order where it names none. */
+export function exportedIds(session: Session, request: ExportRequest): Result<readonly string[]> {
+  const chosen = choose(session, request);
+  return chosen.ok ? ok(chosen.value.ids) : chosen;
+}
+
 function optionsFor(session: Session, request: ExportRequest, language: 'en' | 'ko'): ExportOptions {
   return {
     against: request.against,

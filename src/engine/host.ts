@@ -31,6 +31,7 @@ const engine = createEngine({
   emit: (name, value) => broadcast(name, value),
   faults: faultsFrom(process.env.DAEJO_FAULTS),
   language: () => language,
+  background: true,
 });
 
 function broadcast<K extends keyof EngineEvents>(name: K, value: EngineEvents[K]): void {

@@ -141,7 +141,7 @@ export function startSession(
     command: (input) => {
       if (file.readOnly) return fail('read-only');
       const command = parseCommand(input);
-      if ('code' in command) return fail(command.code, command.params);
+      if (!('command' in command)) return fail(command.code, command.params);
       const decision = decide(context, command);
       if (!decision.ok) return fail(decision.code, decision.params);
       const group = groupOf(command) ?? uuidv7();
@@ -154,7 +154,7 @@ export function startSession(
     },
     decide: (input) => {
       const command = parseCommand(input);
-      if ('code' in command) return fail(command.code, command.params);
+      if (!('command' in command)) return fail(command.code, command.params);
       const decision = decide(context, command);
       return decision.ok ? ok(decision.events) : fail(decision.code, decision.params);
     },
@@ -200,13 +200,19 @@ function groupOf(command: CommandInput): string | undefined {
 
 /** What the window must look at again after these events. */
 function changeOf(events: readonly ProjectEvent[], undo: UndoState): ProjectChange {
-  const documents = events.map(documentOf);
+  // Records belong to no rows: what shows them is told by `records` alone.
+  const onArticles = events.filter(({ kind }) => kind !== 'records');
+  const documents = onArticles.map(documentOf);
   const wide = documents.some((document) => document === null);
-  const structural = events.some(({ kind }) => kind !== 'text' && kind !== 'thread' && kind !== 'header');
+  const concerned = events.map(documentOf).filter((document) => document !== null);
+  const structural = onArticles.some(({ kind }) => kind !== 'text' && kind !== 'thread' && kind !== 'header');
   return {
-    documents: wide ? 'all' : [...new Set(documents.filter((document) => document !== null))],
+    documents: wide ? 'all' : [...new Set(concerned)],
     segments: wide || structural ? null : [...new Set(events.flatMap(segmentsOf))],
     threads: events.some(({ kind }) => kind === 'thread' || kind === 'structure' || kind === 'text'),
+    records: [
+      ...new Set(events.flatMap((event) => (event.kind === 'records' ? [event.payload.record] : []))),
+    ],
     undo,
   };
 }

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IntakeRequest } from '../contract/engine-calls';
 import type { Result } from '../contract/result';
-import type { ProjectChange } from '../contract/views';
+import type { Checked, ProjectChange } from '../contract/views';
 import { createEngine, type Engine } from './engine';
 import type { Faults } from './faults';
 import { type DriverName, driverFor } from './store/driver';
@@ -44,7 +45,9 @@ export interface Bench {
 }
 
 /** An engine with a new project in a folder of its own. */
-export async function bench(options: { driver?: DriverName; faults?: Faults } = {}): Promise<Bench> {
+export async function bench(
+  options: { driver?: DriverName; faults?: Faults; checked?: (what: Checked) => void } = {},
+): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'daejo-test-'));
   const project = join(folder, 'Night desk.daejo');
   const changes: ProjectChange[] = [];
@@ -52,6 +55,7 @@ export async function bench(options: { driver?: DriverName; faults?: Faults } = 
     ...options,
     emit: (name, value) => {
       if (name === 'changed') changes.push(value as ProjectChange);
+      if (name === 'checked') options.checked?.(value as Checked);
     },
   });
   await engine.host.actor({ id: 'person-1', name: 'Han Seo-yun', initials: 'HS' });
@@ -62,7 +66,7 @@ export async function bench(options: { driver?: DriverName; faults?: Faults } = 
     engine,
     changes,
     dispose: () => {
-      engine.session()?.close();
+      void engine.host.close({});
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -78,6 +82,14 @@ export async function importArticle(made: Bench, withKorean = true): Promise<str
     await made.engine.host.importFiles({ files: [file], ...(withKorean ? { korean: [source] } : {}) }),
   );
   return reply.documents[0]!.id;
+}
+
+/** Texts as if they had been pasted, the Korean where there is some. */
+export function pasted(text: string, source: string | null): IntakeRequest {
+  return {
+    english: { text, html: null },
+    korean: source === null ? null : { text: source, html: null },
+  };
 }
 
 /** The value of a result that must be good. */

@@ -65,6 +65,12 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
       return done;
     },
     exportArticles: (request) => exports.run(request),
+    importTerms: () => notBuilt('importTerms'),
+    exportTerms: () => notBuilt('exportTerms'),
+    addShared: () => notBuilt('addShared'),
+    removeShared: () => notBuilt('removeShared'),
+    importMemory: () => notBuilt('importMemory'),
+    exportMemory: () => notBuilt('exportMemory'),
     menuState: (next) => {
       parts.menuState(next);
       return done;
@@ -81,6 +87,11 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
       return done;
     },
   };
+}
+
+/** A call that is being built says so. */
+function notBuilt(call: string): Result<never> {
+  return fail('invalid-call', { call, problem: 'not built yet' });
 }
 
 /** Of a Korean name all of it, it is short; of others the first letter of each part. */

@@ -11,6 +11,8 @@ export type MenuName =
   | 'korean'
   | 'changes'
   | 'comments'
+  | 'checks'
+  | 'terms'
   | 'go'
   | 'view'
   | 'window'
@@ -109,6 +111,34 @@ export const menus: readonly { readonly menu: MenuName; readonly lines: readonly
     lines: ['comment', '-', 'next-comment', 'previous-comment', '-', 'resolve-comment', 'apply-suggestion'],
   },
   {
+    menu: 'checks',
+    lines: [
+      'next-finding',
+      'previous-finding',
+      '-',
+      'apply-correction',
+      'mute-finding',
+      'mute-alike',
+      '-',
+      'check-project',
+      'project-checks',
+    ],
+  },
+  {
+    menu: 'terms',
+    lines: [
+      'term-lists',
+      'add-term',
+      'insert-term',
+      '-',
+      'remember-correction',
+      '-',
+      'concordance',
+      'insert-match',
+      'repetitions',
+    ],
+  },
+  {
     menu: 'go',
     lines: [
       'next-open',
@@ -205,6 +235,20 @@ export const needs: Readonly<Record<WindowAction, Need>> = {
   'previous-comment': 'document',
   'resolve-comment': 'row',
   'apply-suggestion': 'row',
+  'next-finding': 'document',
+  'previous-finding': 'document',
+  'apply-correction': 'row',
+  'mute-finding': 'row',
+  'mute-alike': 'row',
+  'check-project': 'project',
+  'project-checks': 'project',
+  'term-lists': 'project',
+  'add-term': 'project',
+  'insert-term': 'row',
+  'remember-correction': 'row',
+  concordance: 'project',
+  'insert-match': 'row',
+  repetitions: 'row',
   'view-changes': 'nothing',
   'view-final': 'nothing',
   'view-machine': 'nothing',
@@ -251,4 +295,12 @@ export const writing: ReadonlySet<WindowAction> = new Set<WindowAction>([
   'comment',
   'resolve-comment',
   'apply-suggestion',
+  'apply-correction',
+  'mute-finding',
+  'mute-alike',
+  'add-term',
+  'insert-term',
+  'remember-correction',
+  'insert-match',
+  'repetitions',
 ]);

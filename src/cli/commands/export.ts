@@ -29,10 +29,17 @@ export const exportCommand: CliCommand = {
       format,
       documents: document === undefined ? [] : [document],
       against: given.text('against') === 'baseline' ? ('baseline' as const) : ('mt' as const),
+      // A warning is for people to answer; `daejo check --gate` asks for it in a script.
+      acknowledged: true,
     };
     return withProject<ExitCode>(given.positionals[0]!, { readOnly: true }, context, async ({ engine }) => {
       const overwrite = given.flag('force');
-      const written = unwrap(await engine.host.exportTo({ request, path: given.text('out')!, overwrite }));
+      const result = await engine.host.exportTo({ request, path: given.text('out')!, overwrite });
+      if (!result.ok && result.code === 'gate-closed') {
+        tell(messages.failure(result));
+        return 1;
+      }
+      const written = unwrap(result);
       if (json) print(JSON.stringify(written));
       else {
         for (const file of written.files) print(file);

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { blockKinds } from '../article/article';
+import { severities } from '../checks/check';
 import { segmentStatuses } from './model';
+import { errorFields, glossaryFields } from './record-schemas';
 
 const id = z.string().min(1).max(100);
 const text = z.string().max(1_000_000);
@@ -73,8 +75,65 @@ export const commandSchemas = {
       with: text,
       matchCase: z.boolean().optional(),
       wholeWord: z.boolean().optional(),
+      /** `find` is a regular expression (RE2), and `$1` in `with` is its first group. */
+      pattern: z.boolean().optional(),
+      /** Only rows with one of these statuses. */
+      status: z.array(z.enum(segmentStatuses)).min(1).optional(),
     })
     .describe('Replace words in the edited text of rows, an article or the project; one undo.'),
+  correct: z
+    .strictObject({
+      corrections: z
+        .array(z.strictObject({ segment: id, start: offset, end: offset, quote: text, text }))
+        .min(1)
+        .max(100_000),
+    })
+    .describe('Put other words in place of exact words of the edited text, in one row or many; one undo.'),
+  propagate: z
+    .strictObject({ from: id, segments: z.array(id).min(1).max(100_000) })
+    .describe('Give other rows with the same sentence the edited text of this one; one undo.'),
+  mute: z
+    .strictObject({
+      scope: z.enum(['one', 'alike', 'check']),
+      check: id,
+      segment: id.optional(),
+      document: id.optional(),
+      code: id.optional(),
+      quote: text.optional(),
+      occurrence: offset.optional(),
+      reason: z.string().max(2000).optional(),
+    })
+    .describe(
+      'Do not show a finding again: one (segment, code, quote, occurrence), all alike in the article ' +
+        '(document or segment, code, quote), or a check in the whole project.',
+    ),
+  unmute: z.strictObject({ mute: id }).describe('Show muted findings again.'),
+  term: z
+    .strictObject(glossaryFields)
+    .describe('Put a term into the glossary of the project, or change it by its id.'),
+  'drop-term': z.strictObject({ term: id }).describe('Take a term out of the glossary of the project.'),
+  'import-terms': z
+    .strictObject({ entries: z.array(z.strictObject(glossaryFields)).min(1).max(200_000) })
+    .describe('Put many terms into the glossary of the project; one undo.'),
+  remember: z
+    .strictObject(errorFields)
+    .describe('Remember a correction: the Korean words, the wrong English, the right one, why, and where.'),
+  forget: z.strictObject({ correction: id }).describe('Forget a remembered correction.'),
+  'import-corrections': z
+    .strictObject({ entries: z.array(z.strictObject(errorFields)).min(1).max(200_000) })
+    .describe('Remember many corrections; one undo.'),
+  setting: z
+    .strictObject({
+      gate: z
+        .strictObject({ action: z.enum(['off', 'warn', 'refuse']), severity: z.enum(severities) })
+        .optional(),
+      repetitions: z.boolean().optional(),
+      grammar: z.boolean().optional(),
+    })
+    .describe(
+      'Change settings of the project: what an export does about open findings, the house style, whether ' +
+        'corrections are offered to the same sentences, and whether the grammar check runs.',
+    ),
   split: z
     .strictObject({ segment: id, at: offset, koAt: offset.optional() })
     .describe('Split a sentence at an offset of its edited text (and of its Korean).'),

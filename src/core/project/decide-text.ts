@@ -9,9 +9,10 @@ import {
   statusAfterEdit,
   textChange,
 } from './decision';
-import type { EventBody, EventPayloads, SegmentTextChange } from './events';
+import type { EventPayloads, SegmentTextChange } from './events';
 import { rowZones, type SegmentRecord } from './model';
 import { replaceWords } from './replace';
+import { textEvents } from './text-events';
 
 export function decideEdit(context: DecisionContext, command: CommandOf<'edit'>): DecisionResult {
   const segment = context.tables.segment(command.segment);
@@ -113,26 +114,6 @@ function overRows(
   const changes = segments.filter((segment) => !segment.locked || action === 'status').map(change);
   const events = textEvents(action, segments, changes.filter(present));
   return events.length > 0 ? { ok: true, events } : nothing(action);
-}
-
-/** One event a document, each with all of its changes. */
-function textEvents(
-  action: EventPayloads['text']['action'],
-  segments: readonly SegmentRecord[],
-  changes: readonly SegmentTextChange[],
-): readonly EventBody[] {
-  const documents = new Map(segments.map((segment) => [segment.id, segment.document]));
-  const byDocument = new Map<string, SegmentTextChange[]>();
-  for (const change of changes) {
-    const document = documents.get(change.segment) ?? '';
-    const list = byDocument.get(document);
-    if (list) list.push(change);
-    else byDocument.set(document, [change]);
-  }
-  return [...byDocument].map(([document, list]) => ({
-    kind: 'text',
-    payload: { document, action, changes: list },
-  }));
 }
 
 function nothing(command: string): DecisionResult {

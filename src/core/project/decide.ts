@@ -1,8 +1,20 @@
 /** Command -> events. Reads the folded state, changes nothing: the caller appends and folds what comes out. */
 import type { CommandInput } from './commands';
 import { decideKorean, decideRealign, decideShift } from './decide-align';
+import { decideCorrect, decidePropagate } from './decide-correct';
 import { decideHeader, decidePerson, decideRemoval } from './decide-document';
 import { decideName } from './decide-name';
+import {
+  decideDropTerm,
+  decideForget,
+  decideImportCorrections,
+  decideImportTerms,
+  decideMute,
+  decideRemember,
+  decideSetting,
+  decideTerm,
+  decideUnmute,
+} from './decide-record';
 import { decideMerge, decideSplit, decideZone } from './decide-structure';
 import {
   decideAccept,
@@ -40,6 +52,28 @@ export function decide(context: DecisionContext, command: CommandInput): Decisio
       return decideStatus(context, command);
     case 'replace':
       return decideReplace(context, command);
+    case 'correct':
+      return decideCorrect(context, command);
+    case 'propagate':
+      return decidePropagate(context, command);
+    case 'mute':
+      return decideMute(context, command);
+    case 'unmute':
+      return decideUnmute(context, command);
+    case 'term':
+      return decideTerm(context, command);
+    case 'drop-term':
+      return decideDropTerm(context, command);
+    case 'import-terms':
+      return decideImportTerms(context, command);
+    case 'remember':
+      return decideRemember(context, command);
+    case 'forget':
+      return decideForget(context, command);
+    case 'import-corrections':
+      return decideImportCorrections(context, command);
+    case 'setting':
+      return decideSetting(context, command);
     case 'split':
       return decideSplit(context, command);
     case 'merge':

@@ -5,7 +5,10 @@ import type { Person, SegmentRecord, SegmentStatus } from './model';
 import type { Tables } from './tables';
 
 export interface DecisionContext {
-  readonly tables: Pick<Tables, 'document' | 'segment' | 'thread' | 'threadsOn' | 'segmentsOf' | 'spelling'>;
+  readonly tables: Pick<
+    Tables,
+    'document' | 'segment' | 'thread' | 'threadsOn' | 'segmentsOf' | 'spelling' | 'record'
+  >;
   /** Documents of the library in order, for commands on the whole project; with words at least those that hold one. */
   readonly documents: (holding?: readonly string[]) => readonly string[];
   readonly person: (id: string) => Person | null;
@@ -19,7 +22,13 @@ export interface Decision {
   readonly ok: true;
   readonly events: readonly EventBody[];
   /** Ids of what the command made, for scripts that go on from there. */
-  readonly created?: { readonly thread?: string; readonly message?: string; readonly segment?: string };
+  readonly created?: {
+    readonly thread?: string;
+    readonly message?: string;
+    readonly segment?: string;
+    /** Of a mute, a term or a remembered correction. */
+    readonly record?: string;
+  };
 }
 
 export type DecisionResult = Decision | ({ readonly ok: false } & CommandFailure);

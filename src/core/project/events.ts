@@ -4,6 +4,7 @@
  */
 import type { ArticleMetadata } from '../article/article';
 import type { DocumentRecord, Person, SegmentRecord, SegmentStatus, Thread, Zone } from './model';
+import type { RecordChange, RecordChanges, RecordKind } from './records';
 
 /** The part of a segment that editing changes. */
 export interface SegmentText {
@@ -44,6 +45,8 @@ export interface EventPayloads {
       | 'status'
       | 'replace'
       | 'suggestion'
+      | 'correction'
+      | 'propagate'
       | 'header'
       | 'name';
     readonly changes: readonly SegmentTextChange[];
@@ -74,6 +77,12 @@ export interface EventPayloads {
   /** The ledger of names: one English spelling for a person. */
   readonly name: { readonly ko: string; readonly before: string | null; readonly after: string | null };
   readonly person: { readonly before: Person | null; readonly after: Person };
+  /** Mutes, glossary, error memory, settings: `action` is the kind and what was done, for the history. */
+  readonly records: RecordChanges & {
+    /** The article it concerns alone; null for the whole project. */
+    readonly document: string | null;
+    readonly action: `${RecordKind}-${'add' | 'change' | 'remove'}`;
+  };
 }
 
 export type EventKind = keyof EventPayloads;
@@ -179,6 +188,8 @@ export function inverse(event: EventBody): EventBody {
         kind: 'thread',
         payload: { ...event.payload, before: event.payload.after, after: event.payload.before },
       };
+    case 'records':
+      return { kind: 'records', payload: inverseRecords(event.payload) };
     case 'name':
       return {
         kind: 'name',
@@ -189,6 +200,16 @@ export function inverse(event: EventBody): EventBody {
         ? { kind: 'person', payload: { before: event.payload.after, after: event.payload.before } }
         : event;
   }
+}
+
+function inverseRecords(payload: EventPayloads['records']): EventPayloads['records'] {
+  const changes = (payload.changes as readonly RecordChange<RecordKind>[]).map(({ id, before, after }) => ({
+    id,
+    before: after,
+    after: before,
+  }));
+  // The same kind of record on both sides, which the spread of a union does not show.
+  return { ...payload, changes } as EventPayloads['records'];
 }
 
 /** What redoing an undone event appends: an import comes back as the restoring of its documents. */

@@ -46,9 +46,16 @@ export function applyEvent(tables: Tables, event: ProjectEvent): void {
     case 'name':
       tables.putSpelling(event.payload.ko, event.payload.after);
       return;
+    case 'records':
+      applyRecords(tables, event.payload);
+      return;
     case 'person':
       tables.putPerson(event.payload.after);
   }
+}
+
+function applyRecords(tables: Tables, payload: EventPayloads['records']): void {
+  for (const { id, after } of payload.changes) tables.putRecord(payload.record, id, after);
 }
 
 function applyText(tables: Tables, payload: EventPayloads['text']): void {

@@ -1,5 +1,6 @@
 /** Where the folded state is kept while it is folded: SQLite in the engine, maps in tests and merges. */
 import type { DocumentRecord, Person, SegmentRecord, Thread } from './model';
+import type { RecordKind, RecordValues } from './records';
 
 export interface Tables {
   document(id: string): DocumentRecord | null;
@@ -19,6 +20,10 @@ export interface Tables {
   /** The English spelling the ledger has for a Korean name; null for none. */
   spelling(ko: string): string | null;
   putSpelling(ko: string, en: string | null): void;
+  record<K extends RecordKind>(kind: K, id: string): RecordValues[K] | null;
+  /** All of a kind, in the order of their ids. */
+  records<K extends RecordKind>(kind: K): readonly RecordValues[K][];
+  putRecord<K extends RecordKind>(kind: K, id: string, value: RecordValues[K] | null): void;
 }
 
 export interface MemoryTables extends Tables {
@@ -35,6 +40,13 @@ export function memoryTables(): MemoryTables {
   const threads = new Map<string, Thread>();
   const people = new Map<string, Person>();
   const spellings = new Map<string, string>();
+  const kept = new Map<RecordKind, Map<string, RecordValues[RecordKind]>>();
+  const recordsOf = <K extends RecordKind>(kind: K): Map<string, RecordValues[K]> => {
+    const found = kept.get(kind) ?? new Map<string, RecordValues[RecordKind]>();
+    kept.set(kind, found);
+    // A map of a kind holds that kind alone.
+    return found as Map<string, RecordValues[K]>;
+  };
   const segmentsOf = (document: string) =>
     [...segments.values()]
       .filter((segment) => segment.document === document)
@@ -58,5 +70,10 @@ export function memoryTables(): MemoryTables {
     putPerson: (person) => void people.set(person.id, person),
     spelling: (ko) => spellings.get(ko) ?? null,
     putSpelling: (ko, en) => void (en === null ? spellings.delete(ko) : spellings.set(ko, en)),
+    record: (kind, id) => recordsOf(kind).get(id) ?? null,
+    records: (kind) =>
+      [...recordsOf(kind)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value),
+    putRecord: (kind, id, value) =>
+      void (value === null ? recordsOf(kind).delete(id) : recordsOf(kind).set(id, value)),
   };
 }

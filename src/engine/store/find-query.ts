@@ -68,7 +68,7 @@ export function findRows(connection: Connection, query: EngineInput<'find'>): Fi
     }
     if (total >= countLimit && found.length >= query.limit) break;
   }
-  return { rows: numbered(connection, found), total, limited: total > found.length };
+  return { rows: numbered(connection, found), total, limited: total > found.length, complete: true };
 }
 
 /** A condition that keeps every row core could match; null where SQLite's ASCII folding cannot tell. */

@@ -55,7 +55,14 @@ function conditionOf(query: Pick<EngineInput<'library'>, 'search' | 'show'>): {
   };
 }
 
-export function libraryPage(connection: Connection, query: EngineInput<'library'>): Page<DocumentSummary> {
+/** Open findings of an article by severity; null where it was never checked. */
+export type FindingsOf = (document: string) => DocumentSummary['findings'];
+
+export function libraryPage(
+  connection: Connection,
+  query: EngineInput<'library'>,
+  findings: FindingsOf,
+): Page<DocumentSummary> {
   const { condition, parameters } = conditionOf(query);
   const total = connection
     .prepare(`SELECT count(*) AS n FROM documents WHERE ${condition}`)
@@ -66,7 +73,7 @@ export function libraryPage(connection: Connection, query: EngineInput<'library'
        ORDER BY ${orders[query.order ?? 'imported']} LIMIT :limit OFFSET :offset`,
     )
     .all<SummaryRow>({ ...parameters, limit: query.limit, offset: query.offset });
-  return { total: total?.n ?? 0, offset: query.offset, items: items.map(toSummary) };
+  return { total: total?.n ?? 0, offset: query.offset, items: items.map((row) => toSummary(row, findings)) };
 }
 
 /** Place of an article in a list, from 0; -1 where the list does not hold it. Sorts the list once. */
@@ -83,13 +90,13 @@ export function libraryIndex(connection: Connection, query: EngineInput<'library
   return found?.place ?? -1;
 }
 
-export function documentView(connection: Connection, id: string): DocumentView | null {
+export function documentView(connection: Connection, id: string, findings: FindingsOf): DocumentView | null {
   const row = connection
     .prepare(`SELECT ${summary}, header, engine, origin FROM documents WHERE id = :id`)
     .get<SummaryRow>({ id });
   if (!row) return null;
   return {
-    ...toSummary(row),
+    ...toSummary(row, findings),
     header: JSON.parse(row.header) as ArticleMetadata,
     engine: row.engine,
     origin: row.origin,
@@ -140,7 +147,7 @@ export function documentsHolding(connection: Connection, words: readonly string[
     .map(({ id }) => id);
 }
 
-function toSummary(row: SummaryRow): DocumentSummary {
+function toSummary(row: SummaryRow, findings: FindingsOf): DocumentSummary {
   return {
     id: row.id,
     title: row.title,
@@ -156,5 +163,6 @@ function toSummary(row: SummaryRow): DocumentSummary {
     openComments: row.open_comments,
     uncertain: row.uncertain,
     hasKorean: row.korean > 0,
+    findings: findings(row.id),
   };
 }

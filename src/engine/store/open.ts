@@ -94,6 +94,9 @@ function openShared(
     protect(connection);
     const damage = damageOf(connection, name, driver);
     if (damage) throw damage;
+    if (readOnly && versionOf(connection) < supportedVersion) {
+      return openMigratedCopy(path, name, driver, readOnly, connection);
+    }
     if (readOnly) connection.pragma('query_only = ON');
     else prepareForWriting(connection);
   } catch (error) {
@@ -128,7 +131,35 @@ function openCopy(path: string, name: string, driver: DriverName): Result<Opened
   const copy = join(folder, name);
   copyFileSync(path, copy);
   if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
-  const opened = openShared(copy, name, driver, { code: 'file-protected' }, null);
+  return fromCopy(path, openShared(copy, name, driver, { code: 'file-protected' }, null), folder);
+}
+
+/** An older file that may not be written is read from a copy that has the tables of today. Closes `original`. */
+function openMigratedCopy(
+  path: string,
+  name: string,
+  driver: DriverName,
+  readOnly: ReadOnlyReason,
+  original: Connection,
+): Result<OpenedFile> {
+  const folder = mkdtempSync(join(tmpdir(), 'daejo-'));
+  const copy = join(folder, name);
+  try {
+    // Unlike a copy of the bytes it is whole even while another program writes.
+    original.prepare('VACUUM INTO :copy').run({ copy });
+    original.close();
+    const connection = connect(copy, driver);
+    migrate(connection);
+    connection.close();
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return fromCopy(path, openShared(copy, name, driver, readOnly, null), folder);
+}
+
+/** What is read from a copy goes by the name of the original, and takes the copy away when it is closed. */
+function fromCopy(path: string, opened: Result<OpenedFile>, folder: string): Result<OpenedFile> {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   if (!opened.ok) {
     remove();
@@ -159,9 +190,12 @@ function prepareForWriting(connection: Connection): void {
   migrate(connection);
 }
 
+function versionOf(connection: Connection): number {
+  return Number(connection.pragma('user_version') ?? 0);
+}
+
 function migrate(connection: Connection): void {
-  const from = Number(connection.pragma('user_version') ?? 0);
-  for (let version = from; version < supportedVersion; version++) {
+  for (let version = versionOf(connection); version < supportedVersion; version++) {
     connection.transaction(() => {
       connection.exec(migrations[version]!);
       connection.exec(`PRAGMA user_version = ${version + 1}`);
@@ -186,7 +220,7 @@ function createFile(path: string, driver: DriverName): void {
 
 /** Checks the pages (quick_check) and that the schema is ours to the letter: no view or trigger of others. */
 function damageOf(connection: Connection, name: string, driver: DriverName): Failure | null {
-  const version = Number(connection.pragma('user_version') ?? 0);
+  const version = versionOf(connection);
   if (version > supportedVersion) {
     return fail('project-newer', { file: name, version, supported: supportedVersion });
   }

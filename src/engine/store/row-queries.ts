@@ -42,6 +42,7 @@ export function rowsPage(connection: Connection, query: EngineInput<'rows'>): Pa
       alignment,
       locked,
       threads: threads.get(id) ?? [],
+      findings: [],
     };
   });
   return { total: total?.n ?? 0, offset: query.offset, items };

@@ -150,10 +150,28 @@ CREATE TRIGGER thread_changed AFTER UPDATE OF resolved ON threads WHEN OLD.resol
 END;
 `;
 
+/**
+ * Version 2: what a project holds beside its articles (`records`), and what the checks found when they last ran
+ * (`checked`, one line an article). The second is no state of the project: it can be made again at any time, and
+ * `stamp` says whether it must be.
+ */
+const version2 = `
+CREATE TABLE records (
+  kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE TABLE checked (
+  document TEXT PRIMARY KEY,
+  stamp TEXT NOT NULL,
+  tally TEXT NOT NULL,
+  muted INTEGER NOT NULL,
+  findings BLOB NOT NULL
+) WITHOUT ROWID;
+`;
+
 /** Step n takes a file from version n to n + 1. */
-export const migrations: readonly string[] = [version1];
+export const migrations: readonly string[] = [version1, version2];
 
 export const supportedVersion = migrations.length;
 
 /** Tables that a rebuild empties and folds anew; `events` is what it folds. */
-export const foldedTables = ['people', 'names', 'documents', 'segments', 'threads'] as const;
+export const foldedTables = ['people', 'names', 'documents', 'segments', 'threads', 'records'] as const;

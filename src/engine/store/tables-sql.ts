@@ -9,6 +9,7 @@ import {
   type Thread,
   type Zone,
 } from '../../core/project/model';
+import type { RecordKind, RecordValues } from '../../core/project/records';
 import type { Tables } from '../../core/project/tables';
 import type { Connection } from './driver';
 
@@ -118,6 +119,26 @@ export function sqlTables(connection: Connection): Tables {
         `INSERT INTO people (id, name, initials) VALUES (:id, :name, :initials)
          ON CONFLICT (id) DO UPDATE SET name = :name, initials = :initials`,
       ).run({ id: person.id, name: person.name, initials: person.initials }),
+    record: (kind, id) => {
+      const row = sql('SELECT body FROM records WHERE kind = :kind AND id = :id').get<{ body: string }>({
+        kind,
+        id,
+      });
+      return row ? recordOf(kind, row.body) : null;
+    },
+    records: (kind) =>
+      sql('SELECT body FROM records WHERE kind = :kind ORDER BY id')
+        .all<{ body: string }>({ kind })
+        .map(({ body }) => recordOf(kind, body)),
+    putRecord: (kind, id, value) => {
+      if (value === null) sql('DELETE FROM records WHERE kind = :kind AND id = :id').run({ kind, id });
+      else {
+        sql(
+          `INSERT INTO records (kind, id, body) VALUES (:kind, :id, :body)
+           ON CONFLICT (kind, id) DO UPDATE SET body = :body`,
+        ).run({ kind, id, body: JSON.stringify(value) });
+      }
+    },
     spelling: (ko) => sql('SELECT en FROM names WHERE ko = :ko').get<{ en: string }>({ ko })?.en ?? null,
     putSpelling: (ko, en) => {
       if (en === null) sql('DELETE FROM names WHERE ko = :ko').run({ ko });
@@ -197,4 +218,9 @@ function putThread(connection: Connection, thread: Thread): void {
       created: thread.messages[0]?.time ?? '',
       body: JSON.stringify(thread),
     });
+}
+
+/** Written by `putRecord` under its kind, so of that kind's type. */
+function recordOf<K extends RecordKind>(_kind: K, body: string): RecordValues[K] {
+  return JSON.parse(body) as RecordValues[K];
 }

@@ -8,6 +8,8 @@ export type ActionGroup =
   | 'korean'
   | 'changes'
   | 'comments'
+  | 'checks'
+  | 'terms'
   | 'view'
   | 'go'
   | 'help';
@@ -28,6 +30,8 @@ export const actionGroups: readonly ActionGroup[] = [
   'korean',
   'changes',
   'comments',
+  'checks',
+  'terms',
   'go',
   'view',
   'help',
@@ -83,6 +87,20 @@ export const actionTable: Readonly<Record<WindowAction, ActionInfo>> = {
   'previous-comment': plain('comments', 'article'),
   'resolve-comment': writing('comments', 'row'),
   'apply-suggestion': writing('comments', 'row'),
+  'next-finding': plain('checks', 'article'),
+  'previous-finding': plain('checks', 'article'),
+  'apply-correction': writing('checks', 'row'),
+  'mute-finding': writing('checks', 'row'),
+  'mute-alike': writing('checks', 'row'),
+  'check-project': plain('checks', 'project'),
+  'project-checks': plain('checks', 'project'),
+  'term-lists': plain('terms', 'project'),
+  'add-term': writing('terms', 'project'),
+  'insert-term': writing('terms', 'row'),
+  'remember-correction': writing('terms', 'row'),
+  concordance: plain('terms', 'project'),
+  'insert-match': writing('terms', 'row'),
+  repetitions: writing('terms', 'row'),
   'next-row': plain('go', 'article'),
   'previous-row': plain('go', 'article'),
   'next-open': plain('go', 'article'),

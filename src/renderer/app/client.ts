@@ -17,7 +17,12 @@ export const host = bridge.main;
 export const onEngine = bridge.onEngine;
 export const onMain = bridge.onMain;
 
-const everything = { documents: 'all', segments: null, threads: true } as const;
+const everything = {
+  documents: 'all',
+  segments: null,
+  threads: true,
+  records: ['mute', 'term', 'confusion', 'setting'],
+} as const;
 
 /**
  * Tells of what must be looked at again: what a change touched; everything when a project was opened, and when the

@@ -20,6 +20,7 @@ function rowView(index: number, target = `Sentence ${index}`): RowView {
     alignment: null,
     locked: false,
     threads: [],
+    findings: [],
   };
 }
 

@@ -204,13 +204,20 @@ export function createRowCache(fetch: FetchRows, options: RowCacheOptions = {}):
 function same(a: RowView | undefined, b: RowView): boolean {
   if (!a) return false;
   for (const key of Object.keys(b) as (keyof RowView)[]) {
-    if (key !== 'threads' && a[key] !== b[key]) return false;
+    if (key !== 'threads' && key !== 'findings' && a[key] !== b[key]) return false;
   }
+  return sameMarks(a.threads, b.threads) && sameMarks(a.findings, b.findings);
+}
+
+/** Flat objects but for a message's parameters, which follow from the words. */
+function sameMarks<T extends object>(a: readonly T[], b: readonly T[]): boolean {
   return (
-    a.threads.length === b.threads.length &&
-    a.threads.every((thread, index) => {
-      const other = b.threads[index]!;
-      return (Object.keys(other) as (keyof typeof other)[]).every((key) => thread[key] === other[key]);
+    a.length === b.length &&
+    a.every((mark, index) => {
+      const other = b[index]!;
+      return (Object.keys(other) as (keyof T)[]).every(
+        (key) => mark[key] === other[key] || JSON.stringify(mark[key]) === JSON.stringify(other[key]),
+      );
     })
   );
 }

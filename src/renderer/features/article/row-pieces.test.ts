@@ -19,6 +19,7 @@ const row: RowView = {
   revision: 1,
   alignment: 0.4,
   locked: false,
+  findings: [],
   threads: [
     { id: 't1', side: 'target', start: 4, end: 8, resolved: false, messages: 1 },
     { id: 't2', side: 'target', start: 0, end: 3, resolved: true, messages: 1 },

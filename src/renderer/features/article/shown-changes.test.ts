@@ -22,6 +22,7 @@ const row: RowView = {
   alignment: null,
   locked: false,
   threads: [],
+  findings: [],
 };
 
 describe('shown changes', () => {

@@ -1,0 +1,81 @@
+/** Commands that carry a correction into rows: exact words of some, the whole sentence of others like it. */
+import type { CommandOf } from './commands';
+import {
+  type DecisionContext,
+  type DecisionResult,
+  notFound,
+  refuse,
+  statusAfterEdit,
+  textChange,
+} from './decision';
+import type { SegmentTextChange } from './events';
+import type { SegmentRecord } from './model';
+import { textEvents } from './text-events';
+
+/**
+ * Puts other words in place of exact words. All or nothing: a row that has other words there by now, or two
+ * corrections that overlap, refuse the command.
+ */
+export function decideCorrect(context: DecisionContext, command: CommandOf<'correct'>): DecisionResult {
+  const bySegment = new Map<string, CommandOf<'correct'>['corrections'][number][]>();
+  for (const correction of command.corrections) {
+    const list = bySegment.get(correction.segment);
+    if (list) list.push(correction);
+    else bySegment.set(correction.segment, [correction]);
+  }
+  const segments: SegmentRecord[] = [];
+  const changes: SegmentTextChange[] = [];
+  for (const [id, corrections] of bySegment) {
+    const segment = context.tables.segment(id);
+    if (!segment) return notFound('segment', id);
+    if (segment.locked) return refuse({ code: 'locked', params: { segment: id } });
+    let target = segment.target;
+    let limit = target.length;
+    for (const { start, end, quote, text } of corrections.toSorted((a, b) => b.start - a.start)) {
+      if (end > limit || target.slice(start, end) !== quote) {
+        return refuse({ code: 'quote-not-found', params: { quote, side: 'target' } });
+      }
+      target = joined(target.slice(0, start), text.normalize('NFC'), target.slice(end));
+      limit = start;
+    }
+    const change = textChange(segment, { target, status: statusAfterEdit(segment, target) });
+    if (target === segment.target || !change) continue;
+    segments.push(segment);
+    changes.push(change);
+  }
+  const events = textEvents('correction', segments, changes);
+  return events.length > 0
+    ? { ok: true, events }
+    : refuse({ code: 'nothing-to-do', params: { command: 'correct' } });
+}
+
+/** Words that are taken out leave one space behind, not two, and none before a mark or at an end. */
+function joined(before: string, text: string, after: string): string {
+  if (text !== '') return before + text + after;
+  if (before === '' || /\s$/u.test(before)) return before + after.trimStart();
+  return /^\s+(?:[.,;:!?)\]”’]|$)/u.test(after) ? before + after.trimStart() : before + after;
+}
+
+/** Gives rows the edited text of another. Rows that are locked, or that say it already, stay as they are. */
+export function decidePropagate(context: DecisionContext, command: CommandOf<'propagate'>): DecisionResult {
+  const from = context.tables.segment(command.from);
+  if (!from) return notFound('segment', command.from);
+  const segments: SegmentRecord[] = [];
+  const changes: SegmentTextChange[] = [];
+  for (const id of new Set(command.segments)) {
+    const segment = context.tables.segment(id);
+    if (!segment) return notFound('segment', id);
+    if (segment.locked || segment.id === from.id || segment.target === from.target) continue;
+    const change = textChange(segment, {
+      target: from.target,
+      status: statusAfterEdit(segment, from.target),
+    });
+    if (!change) continue;
+    segments.push(segment);
+    changes.push(change);
+  }
+  const events = textEvents('propagate', segments, changes);
+  return events.length > 0
+    ? { ok: true, events }
+    : refuse({ code: 'nothing-to-do', params: { command: 'propagate' } });
+}

@@ -1,0 +1,27 @@
+/** Calls of the contract that are being built: they say so and do nothing. */
+import type { EngineApi } from '../contract/engine-calls';
+import type { HostApi } from '../contract/host-calls';
+import { fail, type Result } from '../contract/result';
+
+const pending = (call: string) => async (): Promise<Result<never>> =>
+  fail('invalid-call', { call, problem: 'not built yet' });
+
+export const pendingCalls = {
+  previewReplace: pending('previewReplace'),
+  terms: pending('terms'),
+  rowTerms: pending('rowTerms'),
+  proposeCorrection: pending('proposeCorrection'),
+  correctionPlaces: pending('correctionPlaces'),
+  memoryMatches: pending('memoryMatches'),
+  concordance: pending('concordance'),
+  repetitions: pending('repetitions'),
+  resources: pending('resources'),
+} satisfies Partial<EngineApi>;
+
+export const pendingHostCalls = {
+  shared: pending('shared'),
+  importTerms: pending('importTerms'),
+  exportTerms: pending('exportTerms'),
+  importMemory: pending('importMemory'),
+  exportMemory: pending('exportMemory'),
+} satisfies Partial<HostApi>;
