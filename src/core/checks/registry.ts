@@ -18,6 +18,7 @@ import { quotations } from './quotations/quotations';
 import { reportingClause } from './reporting-clause/reporting-clause';
 import { terminology } from './terminology/terminology';
 import { untranslated } from './untranslated/untranslated';
+import { whoDoesWhat } from './who-does-what/who-does-what';
 
 export const checks = {
   'broken-sentence': brokenSentence,
@@ -28,6 +29,7 @@ export const checks = {
   dates: dates,
   negation: negation,
   direction: direction,
+  'who-does-what': whoDoesWhat,
   'headline-entity': headlineEntity,
   'known-confusion': knownConfusion,
   terminology: terminology,

@@ -39,6 +39,9 @@ const sameSound = 0.72;
 /** Longer words of no list are compounds or inflected, no names. */
 const longestName = 8;
 const longestWord = 24;
+/** Endings of verbs: such words are no names, and they are half of all words. */
+const inflected =
+  /(?:[하되있없했됐었았한된]다|[하되있없했됐었았]고|[하되으]며|[하되있없]는|지만|면서|하게|했던|으로)$/u;
 
 interface Form {
   readonly at: number;
@@ -88,32 +91,45 @@ function metBy({ stems, prefixes }: LexiconEntry, forms: Forms): readonly number
 }
 
 interface Spoken {
-  readonly at: number;
+  readonly places: readonly number[];
   readonly code: SoundCode;
 }
 
+const withoutPossessive = ({ text }: Token) => text.replace(/[’']s$/u, '');
+
+/** Words with capitals by their sound, and two in a row as one: 강계만 is one word, Kang Gye-man two. */
 function spokenOf(tokens: readonly Token[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
+  const add = (text: string, places: readonly number[]) => {
+    const code = encodeSound(englishSound(text));
+    if (code.consonants >= 1 && code.codes.length >= 3) spoken.push({ places, code });
+  };
   for (const [at, token] of tokens.entries()) {
-    if (!isCapitalized(token) || token.text.length < 3) continue;
-    const code = encodeSound(englishSound(token.text.replace(/[’']s$/u, '')));
-    if (code.consonants >= 1 && code.codes.length >= 3) spoken.push({ at, code });
+    if (!isCapitalized(token) || token.text.length < 2) continue;
+    const text = withoutPossessive(token);
+    if (text.length > 2) add(text, [at]);
+    const next = tokens[at + 1];
+    if (next && isCapitalized(next) && next.start === token.end + 1)
+      add(text + withoutPossessive(next), [at, at + 1]);
   }
   return spoken;
 }
 
-/** The English names that sound most like a Korean word, where one sounds like it at all. */
-function soundAlike(word: string, spoken: readonly Spoken[]): readonly number[] {
-  if (spoken.length === 0) return [];
-  const code = encodeSound(koreanSound(word));
-  if (code.consonants < 2 || code.codes.length < 3) return [];
+/** Which of the readings of a Korean word sounds most like an English name, and that name's places; null where none does. */
+function soundAlike(
+  words: readonly string[],
+  spoken: readonly Spoken[],
+): { readonly word: string; readonly places: readonly number[] } | null {
   let best = sameSound;
-  let found: number[] = [];
-  for (const { at, code: other } of spoken) {
-    const likeness = soundLikeness(code, other, best);
-    if (likeness > best) found = [at];
-    else if (likeness === best && likeness > 0) found.push(at);
-    best = Math.max(best, likeness);
+  let found = null;
+  for (const word of words) {
+    const code = encodeSound(koreanSound(word));
+    if (code.consonants < 2 || code.codes.length < 3) continue;
+    for (const { places, code: other } of spoken) {
+      const likeness = soundLikeness(code, other, best);
+      if (likeness > best || (likeness === best && found === null)) found = { word, places };
+      best = Math.max(best, likeness);
+    }
   }
   return found;
 }
@@ -166,9 +182,12 @@ function trace(ko: string, tokens: readonly Token[]): readonly Trace[] {
     const { stem } = stripParticle(word);
     if (hits.length > 0 && hits[0]!.key.length >= stem.length) continue;
     spoken ??= spokenOf(tokens);
-    const english = stem.length > longestName ? [] : soundAlike(stem, spoken);
-    if (english.length > 0) add('name', stem, index, wordEnd, english);
-    else if (hits.length === 0) add('unknown', stem, index, wordEnd, english);
+    // 김정은 is a name and no 김정 with a particle.
+    const words = stem.length < word.length && word.length <= 4 ? [stem, word] : [stem];
+    const nameless = spoken.length === 0 || stem.length > longestName || inflected.test(stem);
+    const name = nameless ? null : soundAlike(words, spoken);
+    if (name) add('name', name.word, index, wordEnd, name.places);
+    else if (hits.length === 0) add('unknown', stem, index, wordEnd, []);
   }
   return traces;
 }

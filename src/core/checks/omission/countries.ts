@@ -8,7 +8,7 @@ import { countryTable } from './countries-data';
 interface Country {
   /** Every Korean word that may mean it. */
   readonly korean: readonly string[];
-  /** One syllable for it, at the beginning of a word: 미 대통령, 러군, 한미. */
+  /** One syllable for it, at the beginning of a word: 미 대통령, 러군, 한미, 방미. */
   readonly sign: RegExp | null;
   /** So near that it is named or left out at will. */
   readonly near: boolean;
@@ -37,7 +37,9 @@ for (const line of countryTable.trim().split('\n')) {
     .map((part) => part.split(' ').filter(Boolean));
   const syllable = signs.get(sure[0] ?? '');
   const sign =
-    syllable === undefined ? null : new RegExp(`(?<![가-힣])[한미중일러북영불독]{0,2}${syllable}`, 'u');
+    syllable === undefined
+      ? null
+      : new RegExp(`(?<![가-힣])[한미중일러북영불독방대주재반친탈]{0,2}${syllable}`, 'u');
   const country = { korean: [...sure, ...maybe], sign, near: line.startsWith('~') };
   for (const name of sure) byKorean.set(name, country);
   for (const name of [...english, ...perhaps]) {

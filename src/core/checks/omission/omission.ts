@@ -6,13 +6,13 @@ import { type Stretch, usualLength, type Weighed, weigh } from './weigh';
 
 /**
  * Thresholds by what they cost on 1,007 human pairs of news, and what they find where some 40% of the words were cut off
- * or six to eleven foreign ones put in: lost 0.6% and 68% (2.2% and 80% with minor ones), added 0.1% and 36% (1.6% and
- * 60%), another sentence 0.3% and 79% of rows that have their neighbour's English (with names changed for others).
+ * or six to eleven foreign ones put in: lost 0.6% and 68% (2.2% and 81% with minor ones), added 0.2% and 28% (1.2% and
+ * 52%), another sentence 0.3% and 79% of rows that have their neighbour's English (with names changed for others).
  */
 const lostSurely = 7.2;
 const lostMaybe = 5.7;
-const addedSurely = 5.4;
-const addedMaybe = 4.4;
+const addedSurely = 4.5;
+const addedMaybe = 3.6;
 const otherSentence = 3;
 /** English so much shorter than usual (in logs) is rather a part of this sentence than another one. */
 const halfCut = 0.35;
@@ -20,6 +20,7 @@ const leastKorean = 8;
 /** Shorter stretches are no place to point at: the length alone speaks. */
 const leastLost = 2;
 const leastAdded = 3;
+const leastOther = 3;
 /** Where fewer rows have both sides, the article has not been translated or aligned yet. */
 const leastBoth = 3;
 const leastShare = 0.5;
@@ -48,7 +49,8 @@ function addedDraft(row: PreparedRow, weighed: Weighed): Draft {
 
 function ofRow(row: PreparedRow, usual: number): readonly Draft[] {
   const weighed = weigh(row, usual);
-  if (weighed.untraced > otherSentence && weighed.away > -halfCut) {
+  const enough = new Set(weighed.lost.words).size >= leastOther;
+  if (enough && weighed.untraced > otherSentence && weighed.away > -halfCut) {
     const params = { words: shown(weighed.lost) };
     const evidence = [placeInSource(row, weighed.lost.start, weighed.lost.end)];
     return [{ code: 'other-sentence', row, start: 0, end: row.en.length, params, evidence }];

@@ -9,7 +9,8 @@ const usualRatio = 2.2;
 const smoothing = 5;
 /** An article with enough rows is measured by itself, within what is likely at all. */
 const leastRows = 8;
-const mostAway = 0.3;
+const leastAway = -0.3;
+const mostAway = 0.45;
 
 const logRatio = (row: PreparedRow): number =>
   Math.log(
@@ -24,7 +25,7 @@ export function usualLength({ rows, connected }: CheckArticle): number {
     .map(logRatio)
     .toSorted((a, b) => a - b);
   if (ratios.length < leastRows) return 0;
-  return Math.min(mostAway, Math.max(-mostAway, ratios[Math.floor(ratios.length / 2)]!));
+  return Math.min(mostAway, Math.max(leastAway, ratios[Math.floor(ratios.length / 2)]!));
 }
 
 /** Words next to one another of which the other side has no trace. UTF-16 offsets. */
@@ -89,13 +90,15 @@ export interface Weighed {
 
 /**
  * Weights of a logistic regression on half of the human pairs of news and sentences cut on purpose, rounded; the
- * longer the sentence, the more its length says.
+ * longer the sentence, the more its length says. Korean written as Korean is terser than translated Korean, and the
+ * more so the shorter it is: what seems added must be so beside that too.
  */
 const lostPerLog = 4.2;
 const lostPerRoot = 1.1;
 const lostPerWeight = 0.55;
-const addedPerLog = 3;
-const addedPerRoot = 1;
+const terser = 0.15;
+const addedPerRoot = 1.2;
+const addedPerWeight = 0.7;
 
 export function weigh(row: PreparedRow, usual: number): Weighed {
   const away = logRatio(row) - usual;
@@ -117,7 +120,7 @@ export function weigh(row: PreparedRow, usual: number): Weighed {
     lost,
     lostScore: Math.max(0, -away) * (lostPerLog + lostPerRoot * root) + lostPerWeight * lost.weight,
     added,
-    addedScore: Math.max(0, away) * (addedPerLog + addedPerRoot * root) + added.weight / 2,
+    addedScore: Math.max(0, away - terser) * addedPerRoot * root + addedPerWeight * added.weight,
     untraced: signs.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
