@@ -38,7 +38,7 @@ export const cases: CheckCases = {
     {
       ko: '러시아는 우크라이나에 의해 침공당했다고 주장했다.',
       en: 'Russia claimed it had invaded Ukraine.',
-      finds: [{ quote: 'invaded', code: 'reversed' }],
+      finds: [{ quote: 'invaded', code: 'doer-done' }],
     },
     {
       ko: '김 씨는 12일 경찰에 체포됐다.',
