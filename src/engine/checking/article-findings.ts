@@ -42,6 +42,8 @@ interface RowState {
   findings: readonly Finding[] | null;
 }
 
+type ByRow = ReadonlyMap<string, readonly Finding[]>;
+
 export function articleFindings(
   document: string,
   options: () => CheckOptions,
@@ -52,19 +54,20 @@ export function articleFindings(
   let order: readonly string[] = [];
   let places = new Map<string, number>();
   let states = new Map<string, RowState>();
-  /** By the number of the stretch; absent where it must be checked. */
-  let together = new Map<number, readonly Finding[]>();
+  /** What checks of whole articles found, by stretch. One that is outdated stands until it is made again. */
+  let together = new Map<number, ByRow>();
+  let outdated = new Set<number>();
   let nextRow = 0;
-  let byRow: Map<string, readonly NumberedFinding[]> | null = null;
+  /** Findings of a row put together, numbered; absent where something of it has changed. */
+  const collected = new Map<string, readonly NumberedFinding[]>();
   let remembered = stored;
 
   const stretches = () => Math.ceil(order.length / stretch);
-  const open = () => order.length - nextRow + stretches() - together.size;
+  const idsOf = (index: number) => order.slice(index * stretch, (index + 1) * stretch);
 
   function setRows(rows: readonly CheckRow[], head: ArticleMetadata | null): void {
-    const sameHeader = JSON.stringify(head) === JSON.stringify(header);
+    const before = JSON.stringify(head) === JSON.stringify(header) ? states : new Map<string, RowState>();
     header = head;
-    const before = sameHeader ? states : new Map<string, RowState>();
     order = rows.map(({ id }) => String(id));
     places = new Map(order.map((id, index) => [id, index]));
     states = new Map(
@@ -75,25 +78,27 @@ export function articleFindings(
       }),
     );
     together = new Map();
-    nextRow = 0;
-    byRow = null;
+    startAgain();
     if (remembered) recall(remembered);
     remembered = null;
+  }
+
+  function startAgain(): void {
+    outdated = new Set(Array.from({ length: stretches() }, (_, index) => index));
+    nextRow = 0;
+    collected.clear();
   }
 
   /** Findings kept from an earlier session stand in place of checking: their stamp said that nothing has changed. */
   function recall(findings: readonly NumberedFinding[]): void {
     for (const state of states.values()) state.findings = [];
-    for (let index = 0; index < stretches(); index++) together.set(index, []);
-    for (const finding of findings) {
+    for (const finding of findings.filter(({ check }) => !isTogether(check))) {
       const state = states.get(finding.segment);
-      const place = places.get(finding.segment);
-      if (!state || place === undefined) continue;
-      if (isTogether(finding.check)) {
-        const index = Math.floor(place / stretch);
-        together.set(index, [...(together.get(index) ?? []), finding]);
-      } else state.findings = [...(state.findings ?? []), finding];
+      if (state) state.findings = [...(state.findings ?? []), finding];
     }
+    const shared = grouped(findings.filter(({ check }) => isTogether(check)));
+    for (let index = 0; index < stretches(); index++) together.set(index, only(shared, idsOf(index)));
+    outdated.clear();
     nextRow = order.length;
   }
 
@@ -103,91 +108,98 @@ export function articleFindings(
     const state = states.get(id);
     if (place === undefined || !state || sameRow(state.row, row)) return;
     states.set(id, { row, findings: checkRow(row, header, options()) });
-    together.delete(Math.floor(place / stretch));
-    byRow = null;
+    outdated.add(Math.floor(place / stretch));
+    collected.delete(id);
   }
 
   function work(until: number): void {
     do {
-      if (nextRow < order.length) {
-        const state = states.get(order[nextRow]!);
-        if (state && state.findings === null) state.findings = checkRow(state.row, header, options());
-        nextRow++;
-      } else if (!workTogether()) return;
-      byRow = null;
+      const [index] = outdated;
+      if (nextRow < order.length) workRow(order[nextRow++]!);
+      else if (index !== undefined) workStretch(index);
+      else return;
     } while (performance.now() < until);
   }
 
-  /** One stretch; false where none is left. */
-  function workTogether(): boolean {
-    for (let index = 0; index < stretches(); index++) {
-      if (together.has(index)) continue;
-      const ids = order.slice(index * stretch, (index + 1) * stretch);
-      const rows = ids.flatMap((id) => states.get(id)?.row ?? []);
-      const headlines = index === 0 ? [] : headlineRows();
-      const seen = new Set(ids);
-      const found = checkTogether([...headlines, ...rows], header, options());
-      together.set(
-        index,
-        found.filter(({ segment }) => seen.has(String(segment))),
-      );
-      return true;
-    }
-    return false;
+  function workRow(id: string): void {
+    const state = states.get(id);
+    if (!state || state.findings !== null) return;
+    state.findings = checkRow(state.row, header, options());
+    collected.delete(id);
+  }
+
+  function workStretch(index: number): void {
+    const ids = idsOf(index);
+    const rows = ids.flatMap((id) => states.get(id)?.row ?? []);
+    const headlines = index === 0 ? [] : headlineRows();
+    together.set(index, only(grouped(checkTogether([...headlines, ...rows], header, options())), ids));
+    outdated.delete(index);
+    for (const id of ids) collected.delete(id);
   }
 
   function headlineRows(): readonly CheckRow[] {
-    const first = order.slice(0, stretch).flatMap((id) => states.get(id)?.row ?? []);
+    const first = idsOf(0).flatMap((id) => states.get(id)?.row ?? []);
     return first.filter(({ zone }) => zone === 'headline');
   }
 
-  function collected(): Map<string, readonly NumberedFinding[]> {
-    if (byRow) return byRow;
-    const lists = new Map<string, Finding[]>();
-    const put = (finding: Finding) => {
-      const id = String(finding.segment);
-      const list = lists.get(id);
-      if (list) list.push(finding);
-      else lists.set(id, [finding]);
-    };
-    for (const { findings } of states.values()) findings?.forEach(put);
-    for (const findings of together.values()) findings.forEach(put);
-    byRow = new Map(
-      [...lists].map(([id, list]) => [
-        id,
-        numbered(list.toSorted(byPlace)).flatMap((each) => standing(each)),
-      ]),
-    );
-    return byRow;
+  function ofRow(id: string): readonly NumberedFinding[] {
+    const known = collected.get(id);
+    const place = places.get(id);
+    if (known || place === undefined) return known ?? none;
+    const own = states.get(id)?.findings ?? none;
+    const shared = together.get(Math.floor(place / stretch))?.get(id) ?? none;
+    const made =
+      own.length + shared.length === 0
+        ? none
+        : numbered([...own, ...shared].toSorted(byPlace)).filter(isStanding);
+    collected.set(id, made);
+    return made;
   }
 
-  function standing(finding: NumberedFinding): readonly NumberedFinding[] {
-    const row = states.get(finding.segment)?.row;
-    const text = finding.side === 'source' ? (row?.ko ?? '') : (row?.en ?? '');
-    return text.slice(finding.start, finding.end) === finding.quote ? [finding] : [];
+  function isStanding({ segment, side, start, end, quote }: NumberedFinding): boolean {
+    const row = states.get(segment)?.row;
+    const text = side === 'source' ? (row?.ko ?? '') : (row?.en ?? '');
+    return text.slice(start, end) === quote;
   }
 
   return {
     document,
-    complete: () => open() === 0,
+    complete: () => nextRow >= order.length && outdated.size === 0,
     setRows,
     setRow,
     work,
     invalidate: () => {
       for (const state of states.values()) state.findings = null;
-      together = new Map();
-      nextRow = 0;
-      byRow = null;
+      startAgain();
     },
-    all: () => {
-      const lists = collected();
-      return order.flatMap((id) => lists.get(id) ?? []);
-    },
-    ofRow: (segment) => collected().get(segment) ?? [],
+    all: () => order.flatMap(ofRow),
+    ofRow,
     indexOf: (segment) => places.get(segment) ?? -1,
     row: (segment) => states.get(segment)?.row ?? null,
     rows: () => order.length,
   };
+}
+
+const none: readonly NumberedFinding[] = [];
+
+function grouped(findings: readonly Finding[]): ByRow {
+  const lists = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = String(finding.segment);
+    const list = lists.get(id);
+    if (list) list.push(finding);
+    else lists.set(id, [finding]);
+  }
+  return lists;
+}
+
+function only(findings: ByRow, ids: readonly string[]): ByRow {
+  return new Map(
+    ids.flatMap((id) => {
+      const list = findings.get(id);
+      return list ? [[id, list] as const] : [];
+    }),
+  );
 }
 
 function sameRow(a: CheckRow, b: CheckRow): boolean {
@@ -206,8 +218,6 @@ function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end;
 }
 
-const none: Tally = { minor: 0, major: 0, critical: 0 };
-
 /** Open findings by check, and how many single mutes hide. Mutes of whole checks are taken off where it is shown. */
 export function tallyOf(
   findings: readonly NumberedFinding[],
@@ -220,7 +230,7 @@ export function tallyOf(
     const mute = mutes.of(finding, document);
     if (mute && mute.scope !== 'check') muted++;
     else {
-      const line = tally[finding.check] ?? { ...none };
+      const line = tally[finding.check] ?? { minor: 0, major: 0, critical: 0 };
       line[finding.severity]++;
       tally[finding.check] = line;
     }

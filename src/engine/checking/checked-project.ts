@@ -1,6 +1,6 @@
 /**
- * The findings of an open project: which articles are checked as they stand, checking the others in slices between
- * calls, and keeping what was found in the file. One article at a time; what somebody waits for comes first.
+ * The findings of an open project: which articles are checked as they stand, what checking them rests on, and what
+ * becomes of it when something changes. The work is done in slices (check-queue.ts), and kept (findings-keeper.ts).
  */
 import type { ChecksState } from '../../contract/finding-views';
 import type { Checked, ProjectChange } from '../../contract/views';
@@ -15,6 +15,7 @@ import type { Session } from '../session';
 import { documentIds } from '../store/library-queries';
 import type { WordLists } from '../terms/lists';
 import { type ArticleFindings, articleFindings, tallyOf } from './article-findings';
+import { checkQueue } from './check-queue';
 import { findingsKeeper } from './findings-keeper';
 
 export interface CheckedProject {
@@ -27,8 +28,6 @@ export interface CheckedProject {
   /** Open findings by check, the muted checks left out, and how many are muted. */
   readonly tally: (document: string) => ReturnType<typeof tallyOf> | null;
   readonly isFresh: (document: string) => boolean;
-  /** Checks an article soon, ahead of others. */
-  readonly want: (document: string) => void;
   /** Resolves when the articles are checked: true, or false when canceled or after `patience` milliseconds. */
   readonly ensure: (documents: readonly string[], patience?: number) => Promise<boolean>;
   readonly checkAll: () => void;
@@ -37,6 +36,8 @@ export interface CheckedProject {
   readonly mutes: () => MuteIndex;
   readonly setting: (name: Setting['name']) => Setting | null;
   readonly changed: (change: ProjectChange) => void;
+  /** Word lists that are not the project's own have changed. */
+  readonly listsChanged: () => void;
   readonly close: () => void;
 }
 
@@ -47,16 +48,15 @@ export interface CheckedProjectOptions {
   readonly background: boolean;
 }
 
-/** Milliseconds of one slice of work; a call waits no longer than this. */
-const slice = 8;
-/** Milliseconds between slices that nobody waits for. */
-const rest = 8;
 /** Rows that are checked before an edit is answered; more are left to the slices. */
 const mostAtOnce = 50;
 /** Articles whose rows are held in memory. */
 const mostLoaded = 8;
 /** A project with more rows unchecked than this is checked when it is asked for: some ten seconds of work. */
 const mostUnasked = 20_000;
+/** Rows from which on findings are gathered at most once in so many milliseconds. */
+const longArticle = 2000;
+const keptEvery = 1000;
 /** Milliseconds after opening at which checking begins. */
 const startAfter = 400;
 /** Raised when checks find other things in the same words. */
@@ -69,29 +69,21 @@ export function checkedProject(
 ): CheckedProject {
   const { connection } = session.file;
   const articles = new Map<string, ArticleFindings>();
-  const queue = new Set<string>();
-  /** Told of each article that leaves the queue; null when all of them do. */
-  const waiting = new Set<(document: string | null) => void>();
-  const urgent = new Set<string>();
-  let running: { readonly total: number; readonly left: Set<string> } | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let closed = false;
+  /** Long articles whose findings are soon gathered. */
+  const late = new Map<string, ReturnType<typeof setTimeout>>();
   let muteIndex: MuteIndex | null = null;
   let base: CheckOptions | null = null;
   let stamp: string | null = null;
-
   const setting = (name: Setting['name']) => session.tables.record('setting', name);
+  const style = () => settingOf(setting, 'style', apLikeStyle);
   const keeper = findingsKeeper(session, fingerprint);
+  const queue = checkQueue({ work, progress: options.progress });
 
   function fingerprint(): string {
     stamp ??= hash53(
       JSON.stringify([edition, checkTexts(), lists.fingerprint(session), style(), [...ledger()]]),
     ).toString(36);
     return stamp;
-  }
-
-  function style() {
-    return settingOf(setting, 'style', apLikeStyle);
   }
 
   function ledger(): ReadonlyMap<string, string> {
@@ -133,91 +125,41 @@ export function checkedProject(
   function unload(): void {
     for (const [document, loaded] of articles) {
       if (articles.size <= mostLoaded) return;
-      if (!queue.has(document) || loaded.complete()) articles.delete(document);
+      if (!queue.waits(document) || loaded.complete()) articles.delete(document);
     }
   }
 
-  function want(document: string, first = true): void {
-    if (closed) return;
-    if (first) urgent.add(document);
-    queue.add(document);
-    schedule();
-  }
-
-  function schedule(): void {
-    if (timer === null && queue.size > 0 && !closed) {
-      timer = setTimeout(step, urgent.size > 0 || waiting.size > 0 ? 0 : rest);
-    }
-  }
-
-  function step(): void {
-    timer = null;
-    const [document] = urgent.size > 0 ? urgent : queue;
-    if (closed || document === undefined) return;
+  function work(document: string, until: number): boolean {
     const next = article(document);
-    next?.work(performance.now() + slice);
-    if (!next || next.complete()) finish(document, next);
-    schedule();
+    next?.work(until);
+    if (next && !next.complete()) return false;
+    if (next) keepSoon(next);
+    return true;
   }
 
-  function finish(document: string, checked: ArticleFindings | null): void {
-    queue.delete(document);
-    urgent.delete(document);
-    if (checked) {
-      const found = checked.all();
-      const { tally, muted } = tallyOf(found, mutes(), document);
-      keeper.keep(document, { tally, muted, findings: found });
-      options.checked({ documents: [document], segments: null });
+  /** Gathering the findings of a very long article takes a while: not after every edit. */
+  function keepSoon(checked: ArticleFindings): void {
+    if (checked.rows() <= longArticle) keep(checked);
+    else if (!late.has(checked.document)) {
+      late.set(
+        checked.document,
+        setTimeout(() => {
+          late.delete(checked.document);
+          if (checked.complete()) keep(checked);
+        }, keptEvery),
+      );
     }
-    if (running?.left.delete(document)) {
-      options.progress(running.total - running.left.size, running.total);
-      if (running.left.size === 0) running = null;
-    }
-    for (const tell of [...waiting]) tell(document);
   }
 
-  function ensure(documents: readonly string[], patience = Number.POSITIVE_INFINITY): Promise<boolean> {
-    const left = new Set(
-      documents.filter((id) => !keeper.isFresh(id) && session.tables.document(id) !== null),
-    );
-    if (left.size === 0) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const end = (done: boolean) => {
-        waiting.delete(look);
-        clearTimeout(limit);
-        resolve(done);
-      };
-      const look = (document: string | null) => {
-        if (document === null) end(false);
-        else if (left.delete(document) && left.size === 0) end(true);
-      };
-      const limit = Number.isFinite(patience) ? setTimeout(() => end(false), patience) : undefined;
-      waiting.add(look);
-      for (const document of left) want(document);
-    });
+  function keep(checked: ArticleFindings): void {
+    const { document } = checked;
+    const findings = checked.all();
+    keeper.keep(document, { ...tallyOf(findings, mutes(), document), findings });
+    options.checked({ documents: [document], segments: null });
   }
 
   function unchecked(): readonly string[] {
     return documentIds(connection).filter((id) => !keeper.isFresh(id));
-  }
-
-  function checkAll(): void {
-    const documents = unchecked();
-    if (documents.length === 0) {
-      options.progress(1, 1);
-      return;
-    }
-    running = { total: documents.length, left: new Set(documents) };
-    for (const document of documents) want(document, false);
-    options.progress(0, documents.length);
-  }
-
-  function cancel(): void {
-    queue.clear();
-    urgent.clear();
-    if (running) options.progress(running.total, running.total);
-    running = null;
-    for (const tell of [...waiting]) tell(null);
   }
 
   /** What nobody asked for: everything, where that is soon done. */
@@ -226,77 +168,85 @@ export function checkedProject(
     const documents = unchecked();
     const rows = connection.prepare('SELECT rows FROM documents WHERE id = :id');
     const total = documents.reduce((sum, id) => sum + (rows.get<{ rows: number }>({ id })?.rows ?? 0), 0);
-    if (total <= mostUnasked) for (const document of documents) want(document, false);
+    if (total <= mostUnasked) for (const document of documents) queue.want(document, false);
   }
 
-  /** Loaded articles are checked again at once; others when they are looked at. */
-  function reload(documents: Iterable<string>, everything: boolean): void {
+  /** Rows of the loaded articles are read again; of the others when they are looked at. */
+  function reload(documents: Iterable<string>): void {
     for (const document of documents) {
       const loaded = articles.get(document);
       const record = session.tables.document(document);
       if (!loaded || !record) continue;
-      if (everything) loaded.invalidate();
       loaded.setRows(rowsToCheck(session.tables.segmentsOf(document)), record.header);
-      if (!loaded.complete()) want(document);
+      if (!loaded.complete()) queue.want(document, true);
     }
   }
 
   function recheck(document: string, segments: readonly string[]): void {
     const loaded = articles.get(document);
     keeper.outdate(document);
-    if (!loaded) {
-      if (options.background) want(document, false);
-      return;
+    if (loaded) {
+      const rows = rowsToCheck(segments.flatMap((id) => session.tables.segment(id) ?? []));
+      for (const row of rows) if (loaded.indexOf(String(row.id)) >= 0) loaded.setRow(row);
+      queue.want(document, true);
+      options.checked({ documents: [document], segments });
+    } else if (options.background) queue.want(document, false);
+  }
+
+  /** What every finding rests on has changed: lists, names, style. */
+  function rebase(): void {
+    const before = stamp;
+    base = null;
+    stamp = null;
+    keeper.refresh();
+    if (before === fingerprint()) return;
+    for (const loaded of articles.values()) {
+      loaded.invalidate();
+      queue.want(loaded.document, true);
     }
-    const rows = rowsToCheck(segments.flatMap((id) => session.tables.segment(id) ?? []));
-    for (const row of rows) if (loaded.indexOf(String(row.id)) >= 0) loaded.setRow(row);
-    if (loaded.complete()) finish(document, loaded);
-    else want(document);
-    options.checked({ documents: [document], segments });
   }
 
   function changed(change: ProjectChange): void {
     const { documents, segments, records } = change;
-    if (records.includes('mute')) muteIndex = null;
+    if (records.includes('mute') || segments === null) muteIndex = null;
     if (records.some((kind) => kind === 'term' || kind === 'confusion')) lists.changed();
-    if (documents === 'all' || records.some((kind) => kind !== 'mute')) {
-      const before = stamp;
-      base = null;
-      stamp = null;
-      muteIndex = null;
+    if (records.some((kind) => kind !== 'mute')) rebase();
+    if (documents === 'all') {
       keeper.refresh();
-      reload([...articles.keys()], fingerprint() !== before);
+      rebase();
+      reload([...articles.keys()]);
       catchUp();
-      options.checked({ documents: 'all', segments: null });
-    } else if (records.length > 0) {
-      retally(documents);
-    } else if (segments !== null && segments.length <= mostAtOnce && documents.length === 1) {
+    } else if (records.length > 0) retally(documents);
+    else if (segments !== null && segments.length <= mostAtOnce && documents.length === 1) {
       recheck(documents[0]!, segments);
+      return;
     } else {
       for (const document of documents) keeper.outdate(document);
-      reload(documents, false);
-      if (options.background) for (const document of documents) want(document, false);
-      options.checked({ documents, segments: null });
+      reload(documents);
+      if (options.background) for (const document of documents) queue.want(document, false);
     }
+    const wide = documents === 'all' || documents.length === 0;
+    options.checked({ documents: wide ? 'all' : documents, segments: null });
   }
 
   /** A mute hides findings that are known; nothing is checked. */
   function retally(documents: readonly string[]): void {
     for (const document of documents) {
       const loaded = article(document);
-      if (loaded?.complete()) finish(document, loaded);
+      if (loaded?.complete()) keep(loaded);
     }
-    options.checked({ documents: documents.length > 0 ? documents : 'all', segments: null });
   }
 
   function tally(document: string): ReturnType<typeof tallyOf> | null {
     const known = keeper.tally(document);
     if (!known) return null;
     const muted = mutes().checks;
-    const open = Object.entries(known.tally).filter(([check]) => !muted.has(check));
-    const hidden = Object.entries(known.tally).filter(([check]) => muted.has(check));
+    if (muted.size === 0) return known;
+    const lines = Object.entries(known.tally);
+    const hidden = lines.filter(([check]) => muted.has(check));
     const sum = hidden.reduce((all, [, { minor, major, critical }]) => all + minor + major + critical, 0);
-    return { tally: Object.fromEntries(open), muted: known.muted + sum };
+    const open = Object.fromEntries(lines.filter(([check]) => !muted.has(check)));
+    return { tally: open, muted: known.muted + sum };
   }
 
   // After the first rows are on the screen.
@@ -306,36 +256,52 @@ export function checkedProject(
     article,
     loaded: (document) => {
       const known = articles.get(document);
-      if (!known && options.background) want(document);
+      if (!known && options.background) queue.want(document, true);
       return known ?? null;
     },
     counts: (document) => {
       const known = tally(document);
       if (!known) return null;
-      const lines = Object.values(known.tally);
-      const sum = (severity: Severity) => lines.reduce((all, line) => all + line[severity], 0);
-      return Object.fromEntries(severities.map((each) => [each, sum(each)])) as Record<Severity, number>;
+      const sum: Record<Severity, number> = { minor: 0, major: 0, critical: 0 };
+      for (const line of Object.values(known.tally)) for (const each of severities) sum[each] += line[each];
+      return sum;
     },
     tally,
     isFresh: keeper.isFresh,
-    want,
-    ensure,
-    checkAll,
-    cancel,
+    ensure: (documents, patience = Number.POSITIVE_INFINITY) =>
+      queue.wait(
+        documents.filter((id) => !keeper.isFresh(id) && session.tables.document(id) !== null),
+        patience,
+      ),
+    checkAll: () => {
+      const documents = unchecked();
+      if (documents.length > 0) queue.run(documents);
+      else options.progress(1, 1);
+    },
+    cancel: queue.cancel,
     state: () => {
       const documents = documentIds(connection);
       const checked = documents.filter(keeper.isFresh).length;
-      return { running: running !== null, checked, total: documents.length };
+      return { running: queue.running(), checked, total: documents.length };
     },
     mutes,
     setting,
     changed,
+    listsChanged: () => {
+      lists.changed();
+      rebase();
+      catchUp();
+      options.checked({ documents: 'all', segments: null });
+    },
     close: () => {
-      closed = true;
-      if (timer) clearTimeout(timer);
       clearTimeout(start);
+      queue.close();
+      for (const [document, timer] of late) {
+        clearTimeout(timer);
+        const loaded = articles.get(document);
+        if (loaded?.complete()) keep(loaded);
+      }
       keeper.close();
-      for (const tell of [...waiting]) tell(null);
     },
   };
 }

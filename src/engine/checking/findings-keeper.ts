@@ -27,6 +27,9 @@ export interface FindingsKeeper {
 
 /** Milliseconds after which findings are written; a burst of edits is written once. */
 const delay = 1500;
+/** The same for an article with more findings than a burst of edits should write. */
+const longDelay = 30_000;
+const manyFindings = 5000;
 /** Articles after which they are written without delay. */
 const batch = 50;
 
@@ -81,7 +84,7 @@ export function findingsKeeper(session: Session, fingerprint: () => string): Fin
       tallies.set(document, { tally: found.tally, muted: found.muted });
       unsaved.set(document, { document, stamp, ...found });
       if (unsaved.size >= batch) save();
-      else timer ??= setTimeout(save, delay);
+      else timer ??= setTimeout(save, found.findings.length > manyFindings ? longDelay : delay);
     },
     outdate: (document) => void fresh().delete(document),
     refresh: () => {
