@@ -11,7 +11,7 @@ import type {
   CheckView,
   FindingCounts,
   FindingPlace,
-  FindingView,
+  FindingsPage,
   GateView,
   MuteView,
   ProjectSettings,
@@ -67,8 +67,8 @@ const attach = z.strictObject({ document: id, korean: pasted });
 const libraryList = {
   /** Words of the title or publisher. */
   search: z.string().max(500).optional(),
-  show: z.enum(['all', 'open', 'commented', 'approved', 'removed']).optional(),
-  order: z.enum(['imported', 'title', 'open']).optional(),
+  show: z.enum(['all', 'open', 'commented', 'findings', 'approved', 'removed']).optional(),
+  order: z.enum(['imported', 'title', 'open', 'findings']).optional(),
 };
 const none = z.strictObject({});
 /** Where words are looked for. */
@@ -172,7 +172,12 @@ export const engineInputs = {
   previewExport: exportRequest,
 
   // Checks. Findings of an article are made again where its rows, its names or the word lists have changed.
-  findings: z.strictObject({ ...page, ...findingScope }),
+  findings: z.strictObject({
+    ...page,
+    ...findingScope,
+    /** In the order they stand, or the heaviest first. */
+    order: z.enum(['place', 'severity']).optional(),
+  }),
   /** How many there are, by check and severity; for an article or the project. */
   findingCounts: z.strictObject({ document: id.optional() }),
   /** The finding after (before) a place in an article, going round the end once. Checks the article if need be. */
@@ -181,8 +186,12 @@ export const engineInputs = {
     /** Row and UTF-16 offset in its English; row -1 for before the first. */
     row: z.number().int().min(-1),
     offset: z.number().int().min(-1),
+    /** The finding that was gone to last: the one after it comes next, also where both are on the same words. */
+    from: z.strictObject({ segment: id, key: z.string().max(1_000_000) }).optional(),
     backwards: z.boolean().optional(),
     severity: z.enum(severities).optional(),
+    /** Where the article has none, the first (last) of the next article that is known to have one. */
+    beyond: z.boolean().optional(),
   }),
   /** Checks everything that is not checked yet, in the background; `progress` events have the task `checks`. */
   checkAll: none,
@@ -263,7 +272,7 @@ export interface EngineReplies {
   readonly formats: readonly FormatView[];
   readonly previewExport: ExportPreview;
   readonly previewReplace: ReplacePreview;
-  readonly findings: Page<FindingView>;
+  readonly findings: FindingsPage;
   readonly findingCounts: FindingCounts;
   readonly nextFinding: FindingPlace | null;
   readonly checkAll: ChecksState;

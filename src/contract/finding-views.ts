@@ -3,6 +3,7 @@ import type { FindingMessage, FindingSide, Place, Severity } from '../core/check
 import type { StyleProfile } from '../core/checks/style-profile';
 import type { Zone } from '../core/project/model';
 import type { Gate, Mute } from '../core/project/records';
+import type { Page } from './views';
 
 /** What a row shows of a finding: where it is, what it says, what one key makes of it. */
 export interface FindingOnRow {
@@ -19,6 +20,8 @@ export interface FindingOnRow {
   readonly occurrence: number;
   readonly message: FindingMessage;
   readonly suggestion: string | null;
+  /** The words elsewhere that it rests on. */
+  readonly evidence: readonly Place[];
 }
 
 export interface FindingView extends FindingOnRow {
@@ -28,9 +31,13 @@ export interface FindingView extends FindingOnRow {
   /** Worked row of the article, from 0. */
   readonly row: number;
   readonly zone: Zone;
-  readonly evidence: readonly Place[];
   /** The mute that hides it; null for an open one. */
   readonly mute: Mute | null;
+}
+
+export interface FindingsPage extends Page<FindingView> {
+  /** Of all that were asked for, not of this page alone. */
+  readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
 export interface FindingCounts {

@@ -69,8 +69,12 @@ export function createEngine(options: EngineOptions): Engine {
 
   const calls: EngineApi = {
     project: () => withSession((open) => ok(viewOf(open))),
-    library: (query) => withSession((open) => ok(libraryPage(open.file.connection, query, checking.counts))),
-    libraryIndex: (query) => withSession((open) => ok({ index: libraryIndex(open.file.connection, query) })),
+    library: (query) =>
+      withSession((open) =>
+        ok(libraryPage(open.file.connection, query, checking.counts, checking.byFindings)),
+      ),
+    libraryIndex: (query) =>
+      withSession((open) => ok({ index: libraryIndex(open.file.connection, query, checking.byFindings) })),
     document: ({ document }) =>
       withSession((open) => {
         const view = documentView(open.file.connection, document, checking.counts);

@@ -23,8 +23,9 @@ describe.each(drivers)('the place of an article in the library with %s', (driver
     const all = value(await calls.library({ offset: 0, limit: 10 })).items.map(({ id }) => id);
     value(await calls.command({ command: 'remove', documents: [all[1]!] }));
     value(await calls.command({ command: 'status', document: all[2]!, status: 'approved' }));
-    for (const show of ['all', 'open', 'approved', 'removed', 'commented'] as const) {
-      for (const order of ['imported', 'title', 'open'] as const) {
+    value(await calls.gate({ documents: [] }));
+    for (const show of ['all', 'open', 'approved', 'removed', 'commented', 'findings'] as const) {
+      for (const order of ['imported', 'title', 'open', 'findings'] as const) {
         for (const list of [
           { show, order },
           { show, order, search: 'APPLES' },

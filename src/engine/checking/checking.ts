@@ -12,6 +12,7 @@ import { documentIds } from '../store/library-queries';
 import type { WordLists } from '../terms/lists';
 import { type CheckedProject, checkedProject } from './checked-project';
 import {
+  documentsByFindings,
   findingCounts,
   findingsOnRow,
   findingsPage,
@@ -42,6 +43,8 @@ export interface Checking {
   readonly closed: () => void;
   /** Open findings by severity; null for an article that was never checked. */
   readonly counts: (document: string) => Readonly<Record<Severity, number>> | null;
+  /** Articles with open findings, the heaviest first. */
+  readonly byFindings: () => readonly string[];
   /** The rows of a page with their findings. */
   readonly withFindings: (document: string, page: Page<RowView>) => Page<RowView>;
   /** Whether an export may go ahead; checks the articles first where that matters. */
@@ -142,6 +145,7 @@ export function checking(
       open = null;
     },
     counts: (document) => open?.project.counts(document) ?? null,
+    byFindings: () => (open ? documentsByFindings(open.session, open.project) : []),
     withFindings: (document, page) => {
       const article = open?.project.loaded(document);
       if (!open || !article) return page;

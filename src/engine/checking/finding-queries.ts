@@ -4,6 +4,7 @@ import type {
   FindingCounts,
   FindingOnRow,
   FindingPlace,
+  FindingsPage,
   FindingView,
   GateView,
   MuteView,
@@ -34,29 +35,39 @@ export function findingsOnRow(
 }
 
 function onRow(finding: NumberedFinding): FindingOnRow {
-  const { check, severity, side, start, end, quote, occurrence, message, suggestion } = finding;
+  const { check, severity, side, start, end, quote, occurrence, message, suggestion, evidence } = finding;
   const key = `${findingKey(finding)}\n${occurrence}`;
-  return { key, check, severity, side, start, end, quote, occurrence, message, suggestion };
+  return { key, check, severity, side, start, end, quote, occurrence, message, suggestion, evidence };
 }
 
-/** Findings in the order of their articles, rows and places. Articles that are not checked are passed over. */
+/**
+ * Findings in the order of their articles, rows and places, or the heaviest first. Articles that are not checked are
+ * passed over. Reads every article that may hold one; keeps what the page needs.
+ */
 export function findingsPage(
   session: Session,
   project: CheckedProject,
   query: EngineInput<'findings'>,
-): Page<FindingView> {
+): FindingsPage {
   const document = query.document ?? documentOfSegment(session, query.segment);
   const documents = document === null ? documentIds(session.file.connection) : [document];
-  const items: FindingView[] = [];
+  const end = query.offset + query.limit;
+  const bySeverity: Record<Severity, number> = { minor: 0, major: 0, critical: 0 };
+  const first: Record<Severity, FindingView[]> = { minor: [], major: [], critical: [] };
+  const placed: FindingView[] = [];
   let total = 0;
   for (const id of documents) {
     if (document === null && !mayHold(project, id, query)) continue;
     for (const view of viewsOf(session, project, id, query)) {
-      if (total >= query.offset && items.length < query.limit) items.push(view);
+      if (query.order !== 'severity' && total >= query.offset && total < end) placed.push(view);
+      if (query.order === 'severity' && first[view.severity].length < end) first[view.severity].push(view);
+      bySeverity[view.severity]++;
       total++;
     }
   }
-  return { total, offset: query.offset, items };
+  const heaviest = severities.toReversed().flatMap((severity) => first[severity]);
+  const items = query.order === 'severity' ? heaviest.slice(query.offset, end) : placed;
+  return { total, offset: query.offset, items, bySeverity };
 }
 
 function documentOfSegment(session: Session, segment: string | undefined): string | null {
@@ -108,25 +119,71 @@ function viewOf(
     segment: finding.segment,
     row: article.indexOf(finding.segment),
     zone: article.row(finding.segment)?.zone ?? 'paragraph',
-    evidence: finding.evidence,
     mute,
   };
 }
 
-/** The next open finding from a place, going round the end once; null where the article has none. */
+/**
+ * The next open finding from a place, going round the end once; null where the article has none and, where one beyond
+ * it is asked for, no other has either.
+ */
 export function nextFinding(
   session: Session,
   project: CheckedProject,
   query: EngineInput<'nextFinding'>,
 ): FindingPlace | null {
-  const { document, row, offset, backwards = false, severity } = query;
-  const views = viewsOf(session, project, document, severity === undefined ? {} : { severity });
-  if (views.length === 0) return null;
-  const after = (view: FindingView) => view.row > row || (view.row === row && view.start > offset);
-  const before = (view: FindingView) => view.row < row || (view.row === row && view.start < offset);
-  const found = backwards ? views.findLastIndex(before) : views.findIndex(after);
-  const index = found >= 0 ? found : backwards ? views.length - 1 : 0;
+  const { document, row, offset, from, backwards = false, severity } = query;
+  const scope = severity === undefined ? {} : { severity };
+  const views = viewsOf(session, project, document, scope);
+  if (views.length === 0) {
+    const [found, index] = (query.beyond && beyond(session, project, query)) || [[], 0];
+    const finding = found[index];
+    return finding ? { finding, number: index + 1, total: found.length } : null;
+  }
+  // The Korean's come before those of its English, wherever they stand in it.
+  const place = (view: FindingView) => (view.side === 'source' ? -0.5 : view.start);
+  const after = (view: FindingView) => view.row > row || (view.row === row && place(view) > offset);
+  const before = (view: FindingView) => view.row < row || (view.row === row && place(view) < offset);
+  const last = from && views.findIndex(({ segment, key }) => segment === from.segment && key === from.key);
+  const found =
+    last !== undefined && last >= 0
+      ? last + (backwards ? -1 : 1)
+      : backwards
+        ? views.findLastIndex(before)
+        : views.findIndex(after);
+  const index = found >= 0 && found < views.length ? found : backwards ? views.length - 1 : 0;
   return { finding: views[index]!, number: index + 1, total: views.length };
+}
+
+/** The findings of the nearest other article that has any, in the order of the library and round its end. */
+function beyond(
+  session: Session,
+  project: CheckedProject,
+  { document, backwards = false, severity }: EngineInput<'nextFinding'>,
+): readonly [readonly FindingView[], number] | null {
+  const ids = documentIds(session.file.connection);
+  const here = ids.indexOf(document);
+  const round = [...ids.slice(here + 1), ...ids.slice(0, Math.max(0, here))];
+  const scope = severity === undefined ? {} : { severity };
+  for (const id of backwards ? round.toReversed() : round) {
+    if (!mayHold(project, id, { offset: 0, limit: 1, ...scope })) continue;
+    const views = viewsOf(session, project, id, scope);
+    if (views.length > 0) return [views, backwards ? views.length - 1 : 0];
+  }
+  return null;
+}
+
+/** Articles with open findings, those with the heaviest first; of the others nothing is known to be wrong. */
+export function documentsByFindings(session: Session, project: CheckedProject): readonly string[] {
+  const counted = documentIds(session.file.connection).flatMap((id) => {
+    const counts = project.counts(id);
+    return counts && counts.minor + counts.major + counts.critical > 0 ? [{ id, counts }] : [];
+  });
+  return counted
+    .toSorted(
+      ({ counts: a }, { counts: b }) => b.critical - a.critical || b.major - a.major || b.minor - a.minor,
+    )
+    .map(({ id }) => id);
 }
 
 export function findingCounts(

@@ -31,6 +31,7 @@ const shown: Readonly<Record<string, string>> = {
   all: 'removed = 0',
   open: 'removed = 0 AND approved < rows',
   commented: 'removed = 0 AND open_comments > 0',
+  findings: 'removed = 0 AND id IN (SELECT value FROM json_each(:found))',
   approved: 'removed = 0 AND rows > 0 AND approved = rows',
   removed: 'removed = 1',
 };
@@ -39,19 +40,43 @@ const orders: Readonly<Record<string, string>> = {
   imported: 'position',
   title: 'title COLLATE NOCASE, position',
   open: 'rows - approved DESC, position',
+  findings: 'coalesce(ranked.place, 1e9), position',
 };
 
-/** The condition that picks the articles of a list, with its parameters. */
-function conditionOf(query: Pick<EngineInput<'library'>, 'search' | 'show'>): {
+/** Findings live in the memory of the engine: a list that asks for them is given their articles as one parameter. */
+const ranking = `LEFT JOIN (
+    SELECT value AS found, min(key) AS place FROM json_each(:found) GROUP BY value
+  ) AS ranked ON found = id`;
+
+type LibraryQuery = Pick<EngineInput<'library'>, 'search' | 'show' | 'order'>;
+
+/** Ids of the articles with open findings, the heaviest first. */
+export type RankedByFindings = () => readonly string[];
+
+/** The condition that picks the articles of a list, the order they stand in, and the parameters of both. */
+function listOf(
+  query: LibraryQuery,
+  ranked: RankedByFindings,
+): {
   readonly condition: string;
+  readonly order: string;
+  readonly join: string;
   readonly parameters: Readonly<Record<string, SqlValue>>;
 } {
   const search = query.search?.trim().normalize('NFC').toLowerCase() ?? '';
   const condition = shown[query.show ?? 'all']!;
-  if (!search) return { condition, parameters: {} };
+  const ordered = query.order === 'findings';
+  const parameters = {
+    ...(ordered || query.show === 'findings' ? { found: JSON.stringify(ranked()) } : {}),
+    ...(search ? { search } : {}),
+  };
   return {
-    condition: `${condition} AND instr(lower(title || ' ' || coalesce(publisher, '')), :search) > 0`,
-    parameters: { search },
+    condition: search
+      ? `${condition} AND instr(lower(title || ' ' || coalesce(publisher, '')), :search) > 0`
+      : condition,
+    order: orders[query.order ?? 'imported']!,
+    join: ordered ? ranking : '',
+    parameters,
   };
 }
 
@@ -62,28 +87,33 @@ export function libraryPage(
   connection: Connection,
   query: EngineInput<'library'>,
   findings: FindingsOf,
+  ranked: RankedByFindings,
 ): Page<DocumentSummary> {
-  const { condition, parameters } = conditionOf(query);
+  const { condition, order, join, parameters } = listOf(query, ranked);
   const total = connection
-    .prepare(`SELECT count(*) AS n FROM documents WHERE ${condition}`)
+    .prepare(`SELECT count(*) AS n FROM documents ${join} WHERE ${condition}`)
     .get<{ n: number }>(parameters);
   const items = connection
     .prepare(
-      `SELECT ${summary} FROM documents WHERE ${condition}
-       ORDER BY ${orders[query.order ?? 'imported']} LIMIT :limit OFFSET :offset`,
+      `SELECT ${summary} FROM documents ${join} WHERE ${condition}
+       ORDER BY ${order} LIMIT :limit OFFSET :offset`,
     )
     .all<SummaryRow>({ ...parameters, limit: query.limit, offset: query.offset });
   return { total: total?.n ?? 0, offset: query.offset, items: items.map((row) => toSummary(row, findings)) };
 }
 
 /** Place of an article in a list, from 0; -1 where the list does not hold it. Sorts the list once. */
-export function libraryIndex(connection: Connection, query: EngineInput<'libraryIndex'>): number {
-  const { condition, parameters } = conditionOf(query);
+export function libraryIndex(
+  connection: Connection,
+  query: EngineInput<'libraryIndex'>,
+  ranked: RankedByFindings,
+): number {
+  const { condition, order, join, parameters } = listOf(query, ranked);
   const found = connection
     .prepare(
       `SELECT place FROM (
-         SELECT id, row_number() OVER (ORDER BY ${orders[query.order ?? 'imported']}) - 1 AS place
-         FROM documents WHERE ${condition}
+         SELECT id, row_number() OVER (ORDER BY ${order}) - 1 AS place
+         FROM documents ${join} WHERE ${condition}
        ) WHERE id = :document`,
     )
     .get<{ place: number }>({ ...parameters, document: query.document });
