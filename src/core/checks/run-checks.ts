@@ -128,17 +128,23 @@ function run(
   return inOrder(findings, rows);
 }
 
-/** What the checks of whole articles find in these rows, without those that look at one row alone. */
-export function checkTogether(
+/**
+ * What the checks of whole articles find in these rows, without those that look at one row alone. Yields after each
+ * check, so that a caller who has other things to do may do them in between.
+ */
+export function* checkTogether(
   rows: readonly CheckRow[],
   header: ArticleMetadata | null,
   options: CheckOptions = {},
-): readonly Finding[] {
+): Generator<void, readonly Finding[], void> {
   const article = prepareArticle(rows, header, options, true);
-  const findings = chosen(options).flatMap((check) =>
-    check.scope === 'article'
-      ? check.run(article).flatMap((draft) => (draft.row ? [finish(check, draft, draft.row, options)] : []))
-      : [],
-  );
+  const findings: Finding[] = [];
+  for (const check of chosen(options)) {
+    if (check.scope !== 'article') continue;
+    for (const draft of check.run(article)) {
+      if (draft.row) findings.push(finish(check, draft, draft.row, options));
+    }
+    yield;
+  }
   return inOrder(findings, rows);
 }

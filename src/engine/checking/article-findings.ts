@@ -57,6 +57,8 @@ export function articleFindings(
   /** What checks of whole articles found, by stretch. One that is outdated stands until it is made again. */
   let together = new Map<number, ByRow>();
   let outdated = new Set<number>();
+  /** The stretch that is being checked. */
+  let running: { readonly index: number; readonly steps: ReturnType<typeof checkTogether> } | null = null;
   let nextRow = 0;
   /** Findings of a row put together, numbered; absent where something of it has changed. */
   const collected = new Map<string, readonly NumberedFinding[]>();
@@ -86,6 +88,7 @@ export function articleFindings(
   function startAgain(): void {
     outdated = new Set(Array.from({ length: stretches() }, (_, index) => index));
     nextRow = 0;
+    running = null;
     collected.clear();
   }
 
@@ -108,7 +111,9 @@ export function articleFindings(
     const state = states.get(id);
     if (place === undefined || !state || sameRow(state.row, row)) return;
     states.set(id, { row, findings: checkRow(row, header, options()) });
-    outdated.add(Math.floor(place / stretch));
+    const index = Math.floor(place / stretch);
+    outdated.add(index);
+    if (running?.index === index) running = null;
     collected.delete(id);
   }
 
@@ -128,11 +133,18 @@ export function articleFindings(
     collected.delete(id);
   }
 
+  /** One check over one stretch; what it found is taken when all have run. */
   function workStretch(index: number): void {
     const ids = idsOf(index);
-    const rows = ids.flatMap((id) => states.get(id)?.row ?? []);
-    const headlines = index === 0 ? [] : headlineRows();
-    together.set(index, only(grouped(checkTogether([...headlines, ...rows], header, options())), ids));
+    if (running?.index !== index) {
+      const rows = ids.flatMap((id) => states.get(id)?.row ?? []);
+      const headlines = index === 0 ? [] : headlineRows();
+      running = { index, steps: checkTogether([...headlines, ...rows], header, options()) };
+    }
+    const { done, value } = running.steps.next();
+    if (!done) return;
+    running = null;
+    together.set(index, only(grouped(value), ids));
     outdated.delete(index);
     for (const id of ids) collected.delete(id);
   }
