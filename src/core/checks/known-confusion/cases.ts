@@ -25,6 +25,14 @@ const terms: Terms = {
       unless: ['동아시아'],
       withoutSource: { near: ['NATO'], elsewhere: ['eastward', 'move east'] },
     }),
+    entry('remembered', '', 'Nordstream', 'Nord Stream', {
+      ko: [],
+      reason: 'the pipeline has two words',
+      withoutSource: { phrases: ['Nordstream'] },
+    }),
+    entry('asked', '', 'Gang', 'Gang Seo-jun', { ko: [], reason: '', withoutSource: { phrases: ['Gang'] } }),
+    entry('asked-korean', '도정', 'province', 'provincial government', { reason: '' }),
+    entry('another', '현안', 'current eye', 'pending issue', { scope: 'document', document: 'another' }),
     entry('temple', '사찰 의혹,민간인 사찰', 'temple', 'surveillance', {
       withoutSource: { phrases: ['civilian temple'] },
     }),
@@ -39,6 +47,9 @@ const terms: Terms = {
 const headline = 'Putin: NATO should ban East Asia';
 
 const good: readonly CheckCase[] = [
+  // The right words hold the wrong ones; and what is for another article alone says nothing here.
+  { ko: null, en: 'Gang Seo-jun said so.' },
+  { ko: '현안을 다뤘다.', en: 'They discussed the current eye.' },
   { ko: '나토 동진 금지해야', en: 'NATO must bar eastward expansion' },
   { ko: '동아시아로 동진', en: 'East toward East Asia' },
   { ko: '동아시아 정상회의', en: 'East Asia summit' },
@@ -107,6 +118,17 @@ const bad: readonly BadCase[] = [
   },
   { ko: '그는 감사를 받았다.', en: 'He was thanked.', finds: [{ quote: 'thanked', suggestion: 'audited' }] },
   { ko: '감사를 했다.', en: 'It was a thank.', finds: [{ quote: 'a thank', suggestion: 'an audit' }] },
+  {
+    ko: '노르트스트림을 멈췄다.',
+    en: 'Nordstream was stopped.',
+    finds: [{ quote: 'Nordstream', code: 'remembered', suggestion: 'Nord Stream' }],
+  },
+  { ko: null, en: 'Gang said so.', finds: [{ quote: 'Gang', code: 'asked', suggestion: 'Gang Seo-jun' }] },
+  {
+    ko: '도정이 멈췄다.',
+    en: 'The province has stopped.',
+    finds: [{ quote: 'province', code: 'asked-korean', suggestion: 'provincial government' }],
+  },
   {
     ko: null,
     en: 'The civilian temple scandal grew.',

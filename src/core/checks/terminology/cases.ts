@@ -20,6 +20,8 @@ const desk = [
   entry('국회', 'National Assembly', 'Congress'),
   entry('금리 인하', 'rate cut|cut rates'),
   entry('북측', '', 'Northern side'),
+  entry('당국', 'authorities', 'party country', { source: '' }),
+  entry('남측', '', 'Southern side', { source: '' }),
 ];
 const builtIn = [
   entry('여당', 'ruling party', "women's party"),
@@ -46,6 +48,16 @@ const good: readonly CheckCase[] = [
 ];
 
 const bad: readonly BadCase[] = [
+  {
+    ko: '당국이 조사했다.',
+    en: 'The party country looked into it.',
+    finds: [{ quote: 'party country', code: 'forbidden-listed', suggestion: 'authorities' }],
+  },
+  {
+    ko: '남측이 답했다.',
+    en: 'The Southern side answered.',
+    finds: [{ quote: 'Southern side', code: 'forbidden-alone-listed', suggestion: null }],
+  },
   {
     ko: '차관은 회의에 참석했다.',
     en: 'The minister attended the meeting.',

@@ -18,16 +18,16 @@ function placesOf(matches: readonly GlossaryMatch[]): readonly (readonly Glossar
 
 function run(row: PreparedRow, { terms }: CheckArticle): readonly Draft[] {
   if (row.ko === null || !row.sure || terms.glossary === null || row.en.trim() === '') return [];
-  const missed = new Set<GlossaryTerm>();
+  // A term that stands twice is told once.
+  const told = new Set<GlossaryTerm>();
   return placesOf(matchGlossary(row.ko, terms.glossary)).flatMap((homonyms): readonly Draft[] => {
+    if (homonyms.every(({ term }) => told.has(term))) return [];
+    for (const { term } of homonyms) told.add(term);
     if (homonyms.some(({ term }) => renderedIn(row.english, term).length > 0)) return [];
     const wrong = homonyms.flatMap((match) => forbidden(row, match));
     if (wrong.length > 0) return wrong;
     const required = homonyms.find(({ term }) => term.required && term.entry.en.length > 0);
-    // A term that stands twice is missed once.
-    if (!required || missed.has(required.term)) return [];
-    missed.add(required.term);
-    return [missing(row, required)];
+    return required ? [missing(row, required)] : [];
   });
 }
 
@@ -39,7 +39,7 @@ function forbidden(row: PreparedRow, { term, start, end }: GlossaryMatch): reado
       const right = en[0];
       const change = right === undefined ? null : replacementFor(row.english, match, right);
       return {
-        code: right === undefined ? 'forbidden-alone' : 'forbidden',
+        code: codeOf(right !== undefined, (note || source) !== ''),
         start: change?.start ?? match.start,
         end: change?.end ?? match.end,
         params: {
@@ -52,6 +52,11 @@ function forbidden(row: PreparedRow, { term, start, end }: GlossaryMatch): reado
         evidence: [placeInSource(row, start, end)],
       };
     });
+}
+
+function codeOf(right: boolean, why: boolean): string {
+  if (right) return why ? 'forbidden' : 'forbidden-listed';
+  return why ? 'forbidden-alone' : 'forbidden-alone-listed';
 }
 
 /** No English words to point at: the finding stands on the Korean. */
@@ -78,6 +83,8 @@ export const terminology: SegmentCheck = {
     messages: {
       forbidden: '“{{wrong}}” is wrong for {{korean}}: write {{right}} ({{why}}).',
       'forbidden-alone': '“{{wrong}}” is not to be used for {{korean}} ({{why}}).',
+      'forbidden-listed': '“{{wrong}}” is forbidden for {{korean}} in the glossary: write {{right}}.',
+      'forbidden-alone-listed': '“{{wrong}}” is forbidden for {{korean}} in the glossary.',
       missing: 'The glossary has {{right}} for {{korean}}, which the English does not say.',
     },
   },
