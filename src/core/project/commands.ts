@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { blockKinds } from '../article/article';
 import { severities } from '../checks/check';
+import { styleProfileSchema } from '../checks/style-profile-file';
 import { segmentStatuses } from './model';
 import { errorFields, glossaryFields } from './record-schemas';
 
@@ -127,6 +128,8 @@ export const commandSchemas = {
       gate: z
         .strictObject({ action: z.enum(['off', 'warn', 'refuse']), severity: z.enum(severities) })
         .optional(),
+      /** The house style, whole. */
+      style: styleProfileSchema.optional(),
       repetitions: z.boolean().optional(),
       grammar: z.boolean().optional(),
     })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyStyle } from '../../core/checks/style-profile';
 import { type Bench, bench, drivers, pasted, value } from '../testing';
 
 /** Doubled words and a colon between full-width marks: some findings stand on the same words. */
@@ -86,6 +87,20 @@ describe.each(drivers)('going through findings on %s', (driver) => {
     expect(pages.map(({ key }) => key)).toEqual(heaviest.map(({ key }) => key));
     const { minor, major, critical } = placed.bySeverity;
     expect(minor + major + critical).toBe(placed.total);
+  });
+
+  it('follows the house style of the project, and refuses one that is none', async () => {
+    const given = { ...emptyStyle, id: 'own', name: 'Own', percent: 'percent' } as const;
+    value(await desk.engine.calls.importPasted(pasted('Prices rise\n\nPrices rose 5% in Harin.', null)));
+    const set = (style: object) => desk.engine.calls.command({ command: 'setting', style } as never);
+    value(await set(given));
+    expect(value(await desk.engine.calls.projectSettings({})).style).toEqual(given);
+    value(await desk.engine.calls.gate({ documents: [] }));
+    const all = value(await desk.engine.calls.findings({ offset: 0, limit: 100, check: 'house-style' }));
+    expect(all.items).toMatchObject([{ quote: '5%' }]);
+    for (const wrong of [{ ...given, percent: 'per cent' }, { ...given, more: 1 }, { id: 'own' }]) {
+      expect(await set(wrong)).toMatchObject({ ok: false, code: 'invalid-command' });
+    }
   });
 
   it('shows articles with findings alone in the library, or first, the heaviest at the top', async () => {
