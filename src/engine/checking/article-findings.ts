@@ -24,6 +24,10 @@ export interface ArticleFindings {
   readonly setRow: (row: CheckRow) => void;
   /** Checks on until `until` (milliseconds of `performance.now`), at least one row or stretch. */
   readonly work: (until: number) => void;
+  /** These rows are looked at: they come first. Indices from 0, `to` exclusive. */
+  readonly lookAt: (from: number, to: number) => void;
+  /** Rows of those that have been checked since it was asked last; empty until all of them are. */
+  readonly news: () => readonly string[];
   /** Word lists, names or style changed: everything is to be checked again. */
   readonly invalidate: () => void;
   /** All findings of what has been checked, by row and place. */
@@ -60,6 +64,8 @@ export function articleFindings(
   /** The stretch that is being checked. */
   let running: { readonly index: number; readonly steps: ReturnType<typeof checkTogether> } | null = null;
   let nextRow = 0;
+  let looked = { from: 0, to: 0 };
+  let seen: string[] = [];
   /** Findings of a row put together, numbered; absent where something of it has changed. */
   const collected = new Map<string, readonly NumberedFinding[]>();
   let remembered = stored;
@@ -119,34 +125,44 @@ export function articleFindings(
 
   function work(until: number): void {
     do {
-      const [index] = outdated;
-      if (nextRow < order.length) workRow(order[nextRow++]!);
-      else if (index !== undefined) workStretch(index);
-      else return;
+      if (looked.from < looked.to) workLooked();
+      else if (nextRow < order.length) workRow(order[nextRow++]);
+      else if (!workStretch()) return;
     } while (performance.now() < until);
   }
 
-  function workRow(id: string): void {
-    const state = states.get(id);
-    if (!state || state.findings !== null) return;
+  function workLooked(): void {
+    const id = order[looked.from++];
+    const state = id === undefined ? undefined : states.get(id);
+    if (id !== undefined && state?.findings === null) seen.push(id);
+    workRow(id);
+  }
+
+  function workRow(id: string | undefined): void {
+    const state = id === undefined ? undefined : states.get(id);
+    if (id === undefined || state?.findings !== null) return;
     state.findings = checkRow(state.row, header, options());
     collected.delete(id);
   }
 
-  /** One check over one stretch; what it found is taken when all have run. */
-  function workStretch(index: number): void {
+  /** One check over one stretch; what it found is taken when all have run. False where none is left. */
+  function workStretch(): boolean {
+    const [first] = outdated;
+    if (first === undefined) return false;
+    const index = running?.index ?? first;
     const ids = idsOf(index);
-    if (running?.index !== index) {
+    if (!running) {
       const rows = ids.flatMap((id) => states.get(id)?.row ?? []);
       const headlines = index === 0 ? [] : headlineRows();
       running = { index, steps: checkTogether([...headlines, ...rows], header, options()) };
     }
     const { done, value } = running.steps.next();
-    if (!done) return;
+    if (!done) return true;
     running = null;
     together.set(index, only(grouped(value), ids));
     outdated.delete(index);
     for (const id of ids) collected.delete(id);
+    return true;
   }
 
   function headlineRows(): readonly CheckRow[] {
@@ -180,6 +196,14 @@ export function articleFindings(
     setRows,
     setRow,
     work,
+    lookAt: (from, to) => {
+      looked = { from, to: Math.min(to, order.length) };
+    },
+    news: () => {
+      const rows = looked.from < looked.to ? [] : seen;
+      if (rows.length > 0) seen = [];
+      return rows;
+    },
     invalidate: () => {
       for (const state of states.values()) state.findings = null;
       startAgain();

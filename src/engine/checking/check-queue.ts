@@ -3,6 +3,8 @@
 export interface CheckQueue {
   /** Puts an article in; `first` where it is looked at or waited for. */
   readonly want: (document: string, first: boolean) => void;
+  /** Lets an article's work rest between slices, and others go before it. */
+  readonly calm: (document: string) => void;
   readonly waits: (document: string) => boolean;
   /** Resolves when all of them have left the queue: true, or false when canceled or after `patience` milliseconds. */
   readonly wait: (documents: Iterable<string>, patience: number) => Promise<boolean>;
@@ -72,6 +74,7 @@ export function checkQueue({ work, progress }: CheckQueueOptions): CheckQueue {
 
   return {
     want,
+    calm: (document) => void urgent.delete(document),
     waits: (document) => queue.has(document),
     wait: (documents, patience) => {
       const left = new Set(documents);

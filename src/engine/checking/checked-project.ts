@@ -21,13 +21,15 @@ import { findingsKeeper } from './findings-keeper';
 export interface CheckedProject {
   /** The article with its rows loaded; not all of it need be checked. Null for one that is not there. */
   readonly article: (document: string) => ArticleFindings | null;
-  /** The same, where its rows are loaded already; else it will be soon, and `checked` tells of it. */
-  readonly loaded: (document: string) => ArticleFindings | null;
+  /** The same for rows that are looked at, where it is loaded already; else it will be soon, and `checked` tells of it. */
+  readonly look: (document: string, from: number, to: number) => ArticleFindings | null;
   /** Open findings by severity; null for an article that was never checked. */
   readonly counts: (document: string) => Readonly<Record<Severity, number>> | null;
   /** Open findings by check, the muted checks left out, and how many are muted. */
   readonly tally: (document: string) => ReturnType<typeof tallyOf> | null;
   readonly isFresh: (document: string) => boolean;
+  /** True for an article that takes too long to be waited for. */
+  readonly isLong: (document: string) => boolean;
   /** Resolves when the articles are checked: true, or false when canceled or after `patience` milliseconds. */
   readonly ensure: (documents: readonly string[], patience?: number) => Promise<boolean>;
   readonly checkAll: () => void;
@@ -132,7 +134,13 @@ export function checkedProject(
   function work(document: string, until: number): boolean {
     const next = article(document);
     next?.work(until);
-    if (next && !next.complete()) return false;
+    if (next && !next.complete()) {
+      // Nobody waits for the end of a long one: what is looked at comes first in it.
+      if (next.rows() > longArticle) queue.calm(document);
+      const news = next.news();
+      if (news.length > 0) options.checked({ documents: [document], segments: news });
+      return false;
+    }
     if (next) keepSoon(next);
     return true;
   }
@@ -254,10 +262,14 @@ export function checkedProject(
 
   return {
     article,
-    loaded: (document) => {
+    look: (document, from, to) => {
       const known = articles.get(document);
-      if (!known && options.background) queue.want(document, true);
-      return known ?? null;
+      if (!known) {
+        if (options.background) queue.want(document, true);
+        return null;
+      }
+      known.lookAt(from, to);
+      return known;
     },
     counts: (document) => {
       const known = tally(document);
@@ -268,6 +280,7 @@ export function checkedProject(
     },
     tally,
     isFresh: keeper.isFresh,
+    isLong: (document) => (article(document)?.rows() ?? 0) > longArticle,
     ensure: (documents, patience = Number.POSITIVE_INFINITY) =>
       queue.wait(
         documents.filter((id) => !keeper.isFresh(id) && session.tables.document(id) !== null),

@@ -71,6 +71,10 @@ export function checking(
 
   const noFindings: readonly FindingOnRow[] = [];
 
+  /** Waits for an article to be checked, but not for a very long one. */
+  const settled = (project: CheckedProject, document: string) =>
+    project.ensure([document], project.isLong(document) ? 0 : patience);
+
   async function gate({ session, project }: Opened, given: readonly string[]): Promise<Result<GateView>> {
     const documents = given.length > 0 ? given : documentIds(session.file.connection);
     const off = gateOf(project).action === 'off';
@@ -82,14 +86,14 @@ export function checking(
     findings: (query) =>
       withProject(async ({ session, project }) => {
         const document = query.document ?? session.tables.segment(query.segment ?? '')?.document;
-        if (document !== undefined) await project.ensure([document], patience);
+        if (document !== undefined) await settled(project, document);
         return ok(findingsPage(session, project, query));
       }),
     findingCounts: (query) =>
       withProject(({ session, project }) => ok(findingCounts(session, project, query))),
     nextFinding: (query) =>
       withProject(async ({ session, project }) => {
-        await project.ensure([query.document], patience);
+        await settled(project, query.document);
         return ok(nextFinding(session, project, query));
       }),
     checkAll: () =>
@@ -147,7 +151,7 @@ export function checking(
     counts: (document) => open?.project.counts(document) ?? null,
     byFindings: () => (open ? documentsByFindings(open.session, open.project) : []),
     withFindings: (document, page) => {
-      const article = open?.project.loaded(document);
+      const article = open?.project.look(document, page.offset, page.offset + page.items.length);
       if (!open || !article) return page;
       const { project } = open;
       return {
