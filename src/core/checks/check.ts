@@ -4,6 +4,7 @@
  */
 import type { ArticleMetadata } from '../article/article';
 import type { Zone } from '../project/model';
+import type { Speller } from '../spelling/speller';
 import type { Terms } from '../terms/terms';
 import type { CheckArticle, PreparedRow } from './prepare';
 import type { StyleProfile } from './style-profile';
@@ -110,6 +111,8 @@ export interface CheckOptions {
   readonly names?: ReadonlyMap<string, string>;
   /** Glossary and error memory, prepared; without them the checks of terms say nothing. */
   readonly terms?: Terms;
+  /** A dictionary; without one the check of spelling says nothing. */
+  readonly speller?: Speller;
 }
 
 /** A case of a check's `cases.ts`: one row, or the rows of an article. Invented people, Korean news as it is. */
@@ -125,6 +128,7 @@ export interface CheckCase {
   readonly style?: StyleProfile;
   readonly names?: ReadonlyMap<string, string>;
   readonly terms?: Terms;
+  readonly speller?: Speller;
 }
 
 export interface BadCase extends CheckCase {

@@ -2,6 +2,7 @@
 import type { ArticleMetadata } from '../article/article';
 import { type Token, tokenize } from '../english/tokens';
 import { type Comparison, compareNumbers } from '../korean/quantities/compare';
+import type { Speller } from '../spelling/speller';
 import { type EnglishText, readEnglish } from '../terms/english-text';
 import { noTerms, type Terms } from '../terms/terms';
 import type { CheckOptions, CheckRow, Place } from './check';
@@ -12,7 +13,7 @@ export interface PreparedRow extends CheckRow {
   readonly tokens: readonly Token[];
   /** The same for terms: hyphens separate, inflections are folded when they are compared. */
   readonly english: EnglishText;
-  /** True where the Korean is there and its alignment is not in doubt: what checks of meaning may rest on. */
+  /** True where the Korean is there, its alignment not in doubt and its length that of a row: for checks of meaning. */
   readonly sure: boolean;
   /** What both sides say in numbers and dates, compared by value; null where `sure` is false. */
   readonly numbers: Comparison | null;
@@ -25,9 +26,16 @@ export interface CheckArticle {
   /** Settled spellings by Hangul name, without those of the header. */
   readonly names: ReadonlyMap<string, string>;
   readonly terms: Terms;
+  readonly speller: Speller | null;
   /** Rows belong to one text. False for a list of sentence pairs of anywhere. */
   readonly connected: boolean;
 }
+
+/**
+ * Longer than any sentence, in UTF-16 units. Of a row beyond it (a file without line ends) terms are sought in its
+ * beginning, and nothing compares it with its Korean: what does costs more than the length.
+ */
+export const longestRow = 8000;
 
 /** Below it a bead may hold other sentences than its own; see sureAlignment in project/model. */
 const leastAlignment = 0.75;
@@ -60,7 +68,7 @@ class Row implements PreparedRow {
   }
 
   get english(): EnglishText {
-    this.#english ??= readEnglish(this.en);
+    this.#english ??= readEnglish(this.en.slice(0, longestRow));
     return this.#english;
   }
 
@@ -75,7 +83,8 @@ class Row implements PreparedRow {
   }
 
   get sure(): boolean {
-    return this.ko !== null && (this.alignment ?? 1) >= leastAlignment;
+    if (this.ko === null || this.ko.length > longestRow || this.en.length > longestRow) return false;
+    return (this.alignment ?? 1) >= leastAlignment;
   }
 }
 
@@ -92,6 +101,7 @@ export function prepareArticle(
     style: options.style ?? apLikeStyle,
     names: options.names ?? new Map(),
     terms: options.terms ?? noTerms,
+    speller: options.speller ?? null,
     connected,
   };
 }

@@ -29,6 +29,7 @@ function findingsOf(id: string, one: CheckCase): readonly Finding[] {
     ...(one.style ? { style: one.style } : {}),
     ...(one.names ? { names: one.names } : {}),
     ...(one.terms ? { terms: one.terms } : {}),
+    ...(one.speller ? { speller: one.speller } : {}),
   };
   if (one.pairs) return checkPair(one.ko ?? null, one.en ?? '', options);
   return checkArticle(rowsOf(one), one.header ?? null, options);
@@ -122,6 +123,7 @@ describe('all checks', () => {
         ...(one!.style ? { style: one!.style } : {}),
         ...(one!.names ? { names: one!.names } : {}),
         ...(one!.terms ? { terms: one!.terms } : {}),
+        ...(one!.speller ? { speller: one!.speller } : {}),
       };
       const header = one!.header ?? null;
       expect(

@@ -16,6 +16,7 @@ import { punctuation } from './punctuation/punctuation';
 import { quotationMarksCheck } from './quotation-marks/quotation-marks';
 import { quotations } from './quotations/quotations';
 import { reportingClause } from './reporting-clause/reporting-clause';
+import { spelling } from './spelling/spelling';
 import { terminology } from './terminology/terminology';
 import { untranslated } from './untranslated/untranslated';
 import { whoDoesWhat } from './who-does-what/who-does-what';
@@ -37,6 +38,7 @@ export const checks = {
   untranslated: untranslated,
   punctuation: punctuation,
   names: names,
+  spelling: spelling,
   omission: omission,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
