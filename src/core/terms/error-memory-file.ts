@@ -10,12 +10,13 @@ const texts = z.array(text);
 
 const entrySchema = z.strictObject({
   id: text,
-  ko: texts.min(1),
+  /** Empty where the wrong English alone is watched for. */
+  ko: texts,
   nounOnly: z.boolean().optional(),
   unless: texts.optional(),
   wrong: texts.min(1),
   right: texts.min(1),
-  reason: text,
+  reason: z.string().transform((value) => value.normalize('NFC').trim()),
   scope: z.enum(['everywhere', 'project', 'document']),
   document: text.optional(),
   withoutSource: z
@@ -57,6 +58,8 @@ export function describeErrorMemoryProblem(problem: ErrorMemoryProblem): string 
 
 export interface ErrorMemoryFile {
   readonly entries: readonly ErrorEntry[];
+  /** The number of each entry in the file, from 1. */
+  readonly numbers: readonly number[];
   /** Every entry that is not among the entries is named here. */
   readonly problems: readonly ErrorMemoryProblem[];
 }
@@ -70,6 +73,7 @@ export function readErrorMemory(json: string): ErrorMemoryFile {
     params: ErrorMemoryProblem['params'] = {},
   ): ErrorMemoryFile => ({
     entries: [],
+    numbers: [],
     problems: [{ entry: 0, code, params }],
   });
   let data: unknown;
@@ -106,15 +110,53 @@ export function readErrorMemory(json: string): ErrorMemoryFile {
       problems.push({ entry: number, code: 'right-and-wrong', params: { en: both } });
     else entries.set(entry.id, { entry, number });
   }
-  return { entries: [...entries.values()].map(({ entry }) => entry), problems };
+  const read = [...entries.values()];
+  return { entries: read.map(({ entry }) => entry), numbers: read.map(({ number }) => number), problems };
 }
 
 /** Writes all fields of all entries; reading it back gives the same entries. */
 export function writeErrorMemory(entries: readonly ErrorEntry[]): string {
+  return written(entries);
+}
+
+function written(entries: readonly unknown[]): string {
   return `${JSON.stringify({ format: 'daejo-error-memory', version, entries }, null, 2)}\n`;
 }
 
-/** Zod gives absent fields the type `undefined`; the model has them absent. */
+/**
+ * The same file with entries put (those of their id take their place) and others taken out. What could not be read of
+ * it stays as it is. Null for a file that is no error memory, or a newer one: writing it would lose what it holds.
+ * @param json null where there is no file yet
+ */
+export function changeErrorMemory(
+  json: string | null,
+  put: readonly ErrorEntry[],
+  drop: readonly string[],
+): string | null {
+  const gone = new Set([...drop, ...put.map(({ id }) => id)]);
+  const kept = json === null ? [] : rawEntries(json);
+  if (kept === null) return null;
+  const idOf = (raw: unknown) =>
+    typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  const rest = kept.filter((raw) => {
+    const id = idOf(raw);
+    return typeof id !== 'string' || !gone.has(id.normalize('NFC').trim());
+  });
+  return written([...rest, ...put]);
+}
+
+function rawEntries(json: string): readonly unknown[] | null {
+  try {
+    const file = fileSchema.safeParse(JSON.parse(json.replace(/^\uFEFF/u, '')));
+    return file.success && file.data.version <= version ? file.data.entries : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Zod gives absent fields the type `undefined`; the model has them absent. Without Korean the wrong words speak. */
 function withoutUndefined(data: z.infer<typeof entrySchema>): ErrorEntry {
-  return JSON.parse(JSON.stringify(data)) as ErrorEntry;
+  const entry = JSON.parse(JSON.stringify(data)) as ErrorEntry;
+  if (entry.ko.length > 0 || entry.withoutSource?.phrases) return entry;
+  return { ...entry, withoutSource: { ...entry.withoutSource, phrases: entry.wrong } };
 }

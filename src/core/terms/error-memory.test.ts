@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readEnglish } from './english-text';
 import { type ErrorEntry, findConfusions, indexErrorMemory } from './error-memory';
-import { describeErrorMemoryProblem, readErrorMemory, writeErrorMemory } from './error-memory-file';
+import {
+  changeErrorMemory,
+  describeErrorMemoryProblem,
+  readErrorMemory,
+  writeErrorMemory,
+} from './error-memory-file';
 
 const dongjin: ErrorEntry = {
   id: 'dongjin',
@@ -22,6 +27,7 @@ const audit: ErrorEntry = {
   scope: 'everywhere',
   withoutSource: { phrases: ['special thanks committee'] },
 };
+const { withoutSource: _, ...bare } = dongjin;
 const index = indexErrorMemory([dongjin, audit]);
 const shown = (ko: string | null, en: string, rest: readonly string[] = []) =>
   findConfusions({ ko, en, elsewhere: rest.map(readEnglish) }, index).map(
@@ -60,13 +66,61 @@ describe('without the Korean', () => {
   });
 });
 
+describe('for whom it is', () => {
+  const remembered: ErrorEntry = {
+    ...bare,
+    id: 'remembered',
+    ko: [],
+    wrong: ['Gang'],
+    right: ['Gang Seo-jun'],
+    withoutSource: { phrases: ['Gang'] },
+  };
+  const found = (entry: ErrorEntry, en: string, ko: string | null, document: string | null = null) =>
+    findConfusions({ ko, en, document }, indexErrorMemory([entry])).map(({ suggestion }) => suggestion);
+
+  test('wrong English alone is watched for beside any Korean, and not inside the right words', () => {
+    expect(found(remembered, 'Gang said so.', '강 씨가 말했다.')).toEqual(['Gang Seo-jun']);
+    expect(found(remembered, 'Gang said so.', null)).toEqual(['Gang Seo-jun']);
+    expect(found(remembered, 'Gang Seo-jun said so.', null)).toEqual([]);
+  });
+
+  test('what is for one article speaks in that article', () => {
+    const one: ErrorEntry = { ...bare, scope: 'document', document: 'a' };
+    expect(found(one, 'East Asia', '동진', 'a')).toEqual(['Eastward expansion']);
+    expect(found(one, 'East Asia', '동진', 'b')).toEqual([]);
+    expect(found(one, 'East Asia', '동진')).toEqual([]);
+  });
+});
+
 describe('a file', () => {
   test('is written and read back without loss', () => {
     expect(readErrorMemory(writeErrorMemory([dongjin, audit]))).toEqual({
       entries: [dongjin, audit],
+      numbers: [1, 2],
       problems: [],
     });
   });
+
+  test('an entry without Korean watches for its wrong words', () => {
+    const { entries } = readErrorMemory(writeErrorMemory([{ ...bare, ko: [] }]));
+    expect(entries).toEqual([{ ...bare, ko: [], withoutSource: { phrases: ['East Asia'] } }]);
+  });
+
+  test('is changed entry by entry, and what could not be read of it stays', () => {
+    const json = writeErrorMemory([dongjin, audit, { id: 'of a newer Daejo' } as ErrorEntry]);
+    const changed = changeErrorMemory(json, [{ ...dongjin, reason: 'changed' }], ['audit']);
+    expect(JSON.parse(changed!)).toMatchObject({
+      entries: [{ id: 'of a newer Daejo' }, { id: 'dongjin', reason: 'changed' }],
+    });
+    expect(readErrorMemory(changeErrorMemory(null, [dongjin], [])!).entries).toEqual([dongjin]);
+  });
+
+  test.each(['{', '{}', writeErrorMemory([]).replace('"version": 1', '"version": 2')])(
+    'that is not ours, or newer, is not changed: %j',
+    (json) => {
+      expect(changeErrorMemory(json, [dongjin], [])).toBeNull();
+    },
+  );
 
   test.each([
     ['{', /^The file is no JSON: /],
@@ -80,7 +134,7 @@ describe('a file', () => {
       writeErrorMemory([{ ...dongjin, wrong: ['Eastward Expansion'] }]),
       /^Entry 1: “Eastward Expansion” is both/,
     ],
-    [writeErrorMemory([{ ...dongjin, ko: [] }]), /^Entry 1: ko: /],
+    [writeErrorMemory([{ ...dongjin, wrong: [] }]), /^Entry 1: wrong: /],
     [writeErrorMemory([{ ...dongjin, more: 1 } as ErrorEntry]), /^Entry 1: : .*more/],
   ])('%j is refused with a sentence', (json, sentence) => {
     const { problems } = readErrorMemory(json);

@@ -1,4 +1,4 @@
-/** Glossaries as CSV or TSV files: one term a line, several values in a cell separated by `|`. */
+/** Glossaries as CSV or TSV files: one term a line, several values in a cell separated by `|` (`\|` is a bar itself). */
 import { type Delimiter, guessDelimiter, readCell, readDelimited, writeDelimited } from './delimited';
 import type { GlossaryEntry } from './glossary';
 
@@ -11,6 +11,8 @@ export interface GlossaryProblem {
 
 export interface GlossaryFile {
   readonly entries: readonly GlossaryEntry[];
+  /** The line each entry begins on. */
+  readonly lines: readonly number[];
   /** Every line that is not among the entries, and every column that is not read, is named here. */
   readonly problems: readonly GlossaryProblem[];
 }
@@ -63,9 +65,9 @@ export function readGlossary(text: string, delimiter: Delimiter = guessDelimiter
     problems.push({ line, code, params });
   };
   const first = rows[0];
-  if (!first) return { entries: [], problems };
+  if (!first) return { entries: [], lines: [], problems };
   const columns = columnsOf(first.cells, report);
-  if (!columns) return { entries: [], problems };
+  if (!columns) return { entries: [], lines: [], problems };
   const entries = new Map<string, { readonly entry: GlossaryEntry; readonly line: number }>();
   for (const { line, cells } of columns.headed ? rows.slice(1) : rows) {
     const entry = entryOf(cells, columns.fields, line, report);
@@ -75,7 +77,8 @@ export function readGlossary(text: string, delimiter: Delimiter = guessDelimiter
     else entries.set(entry.id, { entry, line });
   }
   problems.sort((a, b) => a.line - b.line);
-  return { entries: [...entries.values()].map(({ entry }) => entry), problems };
+  const read = [...entries.values()];
+  return { entries: read.map(({ entry }) => entry), lines: read.map(({ line }) => line), problems };
 }
 
 type Report = (line: number, code: GlossaryProblem['code'], params?: GlossaryProblem['params']) => void;
@@ -131,8 +134,8 @@ function entryOf(
   const list = (field: Field) => [
     ...new Set(
       cell(field)
-        .split('|')
-        .map((one) => one.trim())
+        .split(/(?<!\\)\|/u)
+        .map((one) => one.replaceAll('\\|', '|').trim())
         .filter(Boolean),
     ),
   ];
@@ -170,12 +173,14 @@ export function glossaryId(ko: string, domain: string): string {
   return domain === '' ? ko : `${ko}/${domain}`;
 }
 
+const bar = (value: string) => value.replaceAll('|', '\\|');
+
 /** Writes all fields of all entries; reading it back gives the same entries. */
 export function writeGlossary(entries: readonly GlossaryEntry[], delimiter: Delimiter): string {
   const rows = entries.map((entry) =>
     fields.map((field) => {
       const value = entry[field];
-      return typeof value === 'string' ? value : value.join('|');
+      return typeof value === 'string' && field !== 'ko' ? value : [value].flat().map(bar).join('|');
     }),
   );
   return writeDelimited([fields, ...rows], delimiter);
