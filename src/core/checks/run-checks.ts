@@ -9,6 +9,9 @@ function chosen(options: CheckOptions): readonly Check[] {
   return checkList.filter(({ id }) => (only === null || only.has(id)) && !disabled.has(id));
 }
 
+/** A row with more findings of one check than this is no English at all, and one look at it shows that. */
+const mostInRow = 100;
+
 function finish(check: Check, draft: Draft, row: PreparedRow, options: CheckOptions): Finding {
   const side = draft.side ?? 'target';
   const text = side === 'source' ? (row.ko ?? '') : row.en;
@@ -31,7 +34,10 @@ function finish(check: Check, draft: Draft, row: PreparedRow, options: CheckOpti
 function findingsOfRow(row: PreparedRow, article: CheckArticle, options: CheckOptions): Finding[] {
   return chosen(options).flatMap((check) =>
     check.scope === 'segment'
-      ? check.run(row, article).map((draft) => finish(check, draft, draft.row ?? row, options))
+      ? check
+          .run(row, article)
+          .slice(0, mostInRow)
+          .map((draft) => finish(check, draft, draft.row ?? row, options))
       : [],
   );
 }
@@ -121,8 +127,12 @@ function run(
   const findings = article.rows.flatMap((row) => findingsOfRow(row, article, options));
   for (const check of chosen(options)) {
     if (check.scope !== 'article') continue;
+    const counts = new Map<PreparedRow, number>();
     for (const draft of check.run(article)) {
-      if (draft.row) findings.push(finish(check, draft, draft.row, options));
+      if (!draft.row) continue;
+      const count = (counts.get(draft.row) ?? 0) + 1;
+      counts.set(draft.row, count);
+      if (count <= mostInRow) findings.push(finish(check, draft, draft.row, options));
     }
   }
   return inOrder(findings, rows);
@@ -141,8 +151,12 @@ export function* checkTogether(
   const findings: Finding[] = [];
   for (const check of chosen(options)) {
     if (check.scope !== 'article') continue;
+    const counts = new Map<PreparedRow, number>();
     for (const draft of check.run(article)) {
-      if (draft.row) findings.push(finish(check, draft, draft.row, options));
+      if (!draft.row) continue;
+      const count = (counts.get(draft.row) ?? 0) + 1;
+      counts.set(draft.row, count);
+      if (count <= mostInRow) findings.push(finish(check, draft, draft.row, options));
     }
     yield;
   }

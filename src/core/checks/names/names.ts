@@ -7,6 +7,9 @@ import { type CheckArticle, type PreparedRow, placeInSource, placeInTarget } fro
 import { type EnglishName, englishNames, surnamesSpelled } from './english-names';
 import { type KoreanName, koreanNames } from './korean-names';
 
+/** More names than these in a row are a list, and comparing all with all would take long. */
+const mostNames = 100;
+
 /** Given names at least this alike by sound are one; below `different` they cannot be. */
 const same = 0.62;
 const different = 0.4;
@@ -42,7 +45,7 @@ function byKorean(
   ledger: ReadonlyMap<string, string>,
 ): readonly Draft[] {
   if (row.ko === null || !row.sure) return [];
-  const korean = koreanNames(row.ko, new Set(ledger.keys()));
+  const korean = koreanNames(row.ko, new Set(ledger.keys())).slice(0, mostNames);
   const taken = new Set<EnglishName>();
   const drafts: Draft[] = [];
   const open: KoreanName[] = [];
@@ -134,14 +137,18 @@ function twoWays(names: readonly EnglishName[], ledger: ReadonlyMap<string, stri
   for (const name of names) {
     const family = surnamesSpelled(name.surname)[0] ?? bare(name.surname);
     const key = `${family} ${englishSound(bare(name.given).replace(/(?<=[aeiou])h(?![aeiou])/gu, ''))}`;
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
   }
   const settled = new Set(ledger.values());
   return [...groups.values()].flatMap((group) => {
     const spellings = new Map<string, EnglishName[]>();
     for (const name of group) {
       const spelled = `${name.surname} ${name.given}`;
-      spellings.set(spelled, [...(spellings.get(spelled) ?? []), name]);
+      const alike = spellings.get(spelled);
+      if (alike) alike.push(name);
+      else spellings.set(spelled, [name]);
     }
     if (spellings.size < 2) return [];
     const [best] = [...spellings].toSorted(
@@ -205,7 +212,7 @@ export const names: ArticleCheck = {
     const found = article.rows.map((row) => ({ row, own: englishNames(row) }));
     const everyone = found.flatMap(({ own }) => own);
     return oncePerName([
-      ...found.flatMap(({ row, own }) => byKorean(row, own, ledger)),
+      ...found.flatMap(({ row, own }) => byKorean(row, own.slice(0, mostNames), ledger)),
       ...(article.connected ? twoWays(everyone, ledger) : []),
       ...everyone.flatMap(form),
     ]);
