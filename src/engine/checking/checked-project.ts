@@ -4,17 +4,16 @@
  */
 import type { ChecksState } from '../../contract/finding-views';
 import type { Checked, ProjectChange } from '../../contract/views';
-import { type CheckOptions, type Severity, severities } from '../../core/checks/check';
+import { type Severity, severities } from '../../core/checks/check';
 import { indexMutes, type MuteIndex } from '../../core/checks/muting';
-import { checks, checkTexts, isCheckId } from '../../core/checks/registry';
+import { checks, isCheckId } from '../../core/checks/registry';
 import { rowsToCheck } from '../../core/checks/rows';
-import { apLikeStyle } from '../../core/checks/style-profile';
-import { hash53 } from '../../core/memory/entry';
-import { type Setting, settingOf } from '../../core/project/records';
+import type { Setting } from '../../core/project/records';
 import type { Session } from '../session';
-import { documentIds } from '../store/library-queries';
+import { documentIds, documentsWith } from '../store/library-queries';
 import type { WordLists } from '../terms/lists';
 import { type ArticleFindings, articleFindings, tallyOf } from './article-findings';
+import { checkBasis } from './check-basis';
 import { checkQueue } from './check-queue';
 import { findingsKeeper } from './findings-keeper';
 
@@ -61,8 +60,6 @@ const longArticle = 2000;
 const keptEvery = 1000;
 /** Milliseconds after opening at which checking begins. */
 const startAfter = 400;
-/** Raised when checks find other things in the same words. */
-const edition = 1;
 
 export function checkedProject(
   session: Session,
@@ -74,31 +71,10 @@ export function checkedProject(
   /** Long articles whose findings are soon gathered. */
   const late = new Map<string, ReturnType<typeof setTimeout>>();
   let muteIndex: MuteIndex | null = null;
-  let base: CheckOptions | null = null;
-  let stamp: string | null = null;
   const setting = (name: Setting['name']) => session.tables.record('setting', name);
-  const style = () => settingOf(setting, 'style', apLikeStyle);
-  const keeper = findingsKeeper(session, fingerprint);
+  const basis = checkBasis(session, lists);
+  const keeper = findingsKeeper(session, basis.fingerprint);
   const queue = checkQueue({ work, progress: options.progress });
-
-  function fingerprint(): string {
-    stamp ??= hash53(
-      JSON.stringify([edition, checkTexts(), lists.fingerprint(session), style(), [...ledger()]]),
-    ).toString(36);
-    return stamp;
-  }
-
-  function ledger(): ReadonlyMap<string, string> {
-    const names = connection
-      .prepare('SELECT ko, en FROM names ORDER BY ko')
-      .all<{ ko: string; en: string }>();
-    return new Map(names.map(({ ko, en }) => [ko, en]));
-  }
-
-  function checkOptions(): CheckOptions {
-    base ??= { terms: lists.terms(session), names: ledger(), style: style() };
-    return base;
-  }
 
   function mutes(): MuteIndex {
     muteIndex ??= indexMutes(session.tables.records('mute'), (id) => session.tables.segment(id) !== null);
@@ -116,7 +92,7 @@ export function checkedProject(
     if (!record) return null;
     const stored = keeper.isFresh(document) ? keeper.load(document) : null;
     if (stored === null) keeper.outdate(document);
-    const made = articleFindings(document, checkOptions, stored, isTogether);
+    const made = articleFindings(document, () => basis.options(document), stored, isTogether);
     made.setRows(rowsToCheck(session.tables.segmentsOf(document)), record.header);
     articles.set(document, made);
     unload();
@@ -201,17 +177,20 @@ export function checkedProject(
     } else if (options.background) queue.want(document, false);
   }
 
-  /** What every finding rests on has changed: lists, names, style. */
+  /** Lists, names or style have changed: only articles that hold one of the words can have other findings. */
   function rebase(): void {
-    const before = stamp;
-    base = null;
-    stamp = null;
-    keeper.refresh();
-    if (before === fingerprint()) return;
+    const fresh = keeper.fresh();
+    const change = basis.renew();
+    if (change.changed === 'nothing') return;
+    const touched = change.changed === 'words' ? new Set(documentsWith(connection, change.words)) : null;
+    if (touched) keeper.restamp(fresh.filter((document) => !touched.has(document)));
+    else keeper.refresh();
     for (const loaded of articles.values()) {
+      if (touched && !touched.has(loaded.document)) continue;
       loaded.invalidate();
       queue.want(loaded.document, true);
     }
+    if (options.background && touched) for (const document of touched) queue.want(document, false);
   }
 
   function changed(change: ProjectChange): void {
@@ -220,8 +199,8 @@ export function checkedProject(
     if (records.some((kind) => kind === 'term' || kind === 'confusion')) lists.changed();
     if (records.some((kind) => kind !== 'mute')) rebase();
     if (documents === 'all') {
-      keeper.refresh();
       rebase();
+      keeper.refresh();
       reload([...articles.keys()]);
       catchUp();
     } else if (records.length > 0) retally(documents);

@@ -106,3 +106,11 @@ export function lastChanges(connection: Connection, document?: string): Readonly
       .map(({ document: id, last }) => [id, last]),
   );
 }
+
+/** Gives findings that still stand the stamp of today. */
+export function restampFindings(connection: Connection, stamps: ReadonlyMap<string, string>): void {
+  connection.transaction(() => {
+    const update = connection.prepare('UPDATE checked SET stamp = :stamp WHERE document = :document');
+    for (const [document, stamp] of stamps) update.run({ document, stamp });
+  });
+}

@@ -146,6 +146,20 @@ describe.each(drivers)('checks of a project on %s', (driver) => {
     expect(told.map(({ quote }) => quote)).toContain('Sales');
   });
 
+  it('of articles that hold no word of a new term stand as they are', async () => {
+    const other = value(await desk.engine.calls.importPasted(pasted('Port closed\n\nShips wait.\n', null)));
+    value(await desk.engine.calls.gate({ documents: [] }));
+    expect(value(await desk.engine.calls.checksState({}))).toMatchObject({ checked: 2 });
+    await command({ command: 'term', ko: '선박', en: ['vessels'], forbidden: ['ships'] });
+    expect(value(await desk.engine.calls.findingCounts({})).unchecked).toBe(1);
+    const place = { document: other.documents[0]!.id, row: -1, offset: -1 };
+    await desk.engine.calls.nextFinding(place);
+    expect(value(await desk.engine.calls.findingCounts({})).unchecked).toBe(0);
+    value(await desk.engine.host.close({}));
+    value(await desk.engine.host.open({ path: desk.project, create: false }));
+    expect(value(await desk.engine.calls.checksState({}))).toMatchObject({ checked: 2, total: 2 });
+  });
+
   it('stop an export at the gate, or let it through when they have been seen', async () => {
     const request = { format: 'text' as const, documents: [document], against: 'mt' as const };
     const path = `${desk.folder}/out.txt`;

@@ -3,6 +3,7 @@ import type { NumberedFinding } from '../../core/checks/muting';
 import type { Session } from '../session';
 import {
   lastChanges,
+  restampFindings,
   type StoredFindings,
   storedFindings,
   storedTallies,
@@ -20,6 +21,9 @@ export interface FindingsKeeper {
   readonly load: (document: string) => readonly NumberedFinding[] | null;
   readonly keep: (document: string, found: Found) => void;
   readonly outdate: (document: string) => void;
+  readonly fresh: () => readonly string[];
+  /** What the findings rest on has changed, but for these articles in nothing that matters. */
+  readonly restamp: (documents: readonly string[]) => void;
   /** Compares every stamp anew. */
   readonly refresh: () => void;
   readonly close: () => void;
@@ -85,6 +89,23 @@ export function findingsKeeper(session: Session, fingerprint: () => string): Fin
       unsaved.set(document, { document, stamp, ...found });
       if (unsaved.size >= batch) save();
       else timer ??= setTimeout(save, found.findings.length > manyFindings ? longDelay : delay);
+    },
+    fresh: () => [...fresh()],
+    restamp: (documents) => {
+      const print = fingerprint();
+      const renewed = new Map(
+        documents.flatMap((document) => {
+          const last = stamps.get(document)?.split(':')[1];
+          return last === undefined ? [] : [[document, `${print}:${last}`] as const];
+        }),
+      );
+      for (const [document, stamp] of renewed) {
+        stamps.set(document, stamp);
+        const waits = unsaved.get(document);
+        if (waits) unsaved.set(document, { ...waits, stamp });
+      }
+      known = new Set(renewed.keys());
+      if (!readOnly) restampFindings(connection, renewed);
     },
     outdate: (document) => void fresh().delete(document),
     refresh: () => {

@@ -177,6 +177,21 @@ export function documentsHolding(connection: Connection, words: readonly string[
     .map(({ id }) => id);
 }
 
+/** Ids of the articles with a row that holds one of these beginnings of words. Reads every row once. */
+export function documentsWith(
+  connection: Connection,
+  words: readonly { readonly language: 'ko' | 'en'; readonly beginning: string }[],
+): readonly string[] {
+  if (words.length === 0) return [];
+  const texts = { ko: `coalesce(ko, '')`, en: 'lower(coalesce(target, mt))' } as const;
+  const conditions = words.map(({ language }, index) => `instr(${texts[language]}, :w${index}) > 0`);
+  const parameters = Object.fromEntries(words.map(({ beginning }, index) => [`w${index}`, beginning]));
+  return connection
+    .prepare(`SELECT DISTINCT document FROM segments WHERE worked = 1 AND (${conditions.join(' OR ')})`)
+    .all<{ document: string }>(parameters)
+    .map(({ document }) => document);
+}
+
 function toSummary(row: SummaryRow, findings: FindingsOf): DocumentSummary {
   return {
     id: row.id,
