@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
     name: 'core',
     folder: 'src/core/',
     imports: ['src/core/'],
-    packages: ['diff', 'zod', 'fflate', 'saxes', 'linkedom', '@mozilla/readability', 'es-hangul'],
+    packages: ['diff', 'zod', 'fflate', 'saxes', 'linkedom', '@mozilla/readability', 'es-hangul', 're2js'],
     node: false,
   },
   {

@@ -23,7 +23,7 @@ export function findWords(text: string, query: string, options: FindOptions): re
   const matches: Match[] = [];
   for (let at = hay.indexOf(needle); at !== -1; ) {
     const end = at + needle.length;
-    const whole = !options.wholeWord || (isEdge(text, at) && isEdge(text, end));
+    const whole = !options.wholeWord || (atWordEdge(text, at) && atWordEdge(text, end));
     if (whole) matches.push({ start: at, end });
     at = hay.indexOf(needle, whole ? end : at + 1);
   }
@@ -32,11 +32,20 @@ export function findWords(text: string, query: string, options: FindOptions): re
 
 /** `text` with every match replaced. */
 export function replaceWords(text: string, query: string, replacement: string, options: FindOptions): string {
+  return putInPlace(text, findWords(text, query, options), () => replacement.normalize('NFC'));
+}
+
+/** `text` with other words in place of matches, which come left to right and do not overlap. */
+export function putInPlace(
+  text: string,
+  matches: readonly Match[],
+  words: (match: Match, index: number) => string,
+): string {
   let result = '';
   let from = 0;
-  for (const { start, end } of findWords(text, query, options)) {
-    result += text.slice(from, start) + replacement.normalize('NFC');
-    from = end;
+  for (const [index, match] of matches.entries()) {
+    result += text.slice(from, match.start) + words(match, index);
+    from = match.end;
   }
   return result + text.slice(from);
 }
@@ -51,8 +60,20 @@ function fold(text: string, matchCase: boolean): string {
   }).join('');
 }
 
-function isEdge(text: string, offset: number): boolean {
-  const before = text.slice(0, offset).match(/.$/su)?.[0] ?? '';
-  const after = text.slice(offset).match(/^./su)?.[0] ?? '';
-  return !(wordCharacter.test(before) && wordCharacter.test(after));
+/** Whether a word may begin or end at a UTF-16 offset: there are not letters or digits on both sides of it. */
+export function atWordEdge(text: string, offset: number): boolean {
+  return !(
+    wordCharacter.test(characterBefore(text, offset)) && wordCharacter.test(characterAt(text, offset))
+  );
+}
+
+function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, offset: number): string {
+  const code = offset > 1 ? text.codePointAt(offset - 2) : undefined;
+  if (code !== undefined && code > 0xffff) return String.fromCodePoint(code);
+  return text.charAt(offset - 1);
 }
