@@ -24,32 +24,49 @@ export interface MemorySource {
 
 const rank: Readonly<Record<MatchKind, number>> = { context: 2, exact: 1, fuzzy: 0 };
 
-/**
- * The best matches, the best first; of matches with one and the same English only the best. Fuzzy ones are looked for
- * only where nothing exact is found: an editor with the sentence itself needs no similar one.
- */
+/** A match, and which of the sources asked it is from. */
+export interface FoundMatch extends MemoryMatch {
+  /** Index of the source. */
+  readonly source: number;
+}
+
+/** `lookUpIn` one source. */
 export function lookUp(query: MemoryQuery, source: MemorySource): readonly MemoryMatch[] {
+  return lookUpIn(query, [source]).map(({ source: _, ...match }) => match);
+}
+
+/**
+ * The best matches of all sources, the best first; of those that are as good, the ones of an earlier source. Of
+ * matches with one and the same English only the first. Fuzzy ones are looked for only where nothing exact is found:
+ * an editor with the sentence itself needs no similar one.
+ */
+export function lookUpIn(query: MemoryQuery, sources: readonly MemorySource[]): readonly FoundMatch[] {
   const { text, language, threshold = defaultThreshold, limit = defaultLimit } = query;
   const wanted = scoredText(text);
   if (wanted.key === '') return [];
-  const exact = source.exact(wanted.key, language).map((entry): MemoryMatch => {
-    const kind = inContext(entry, query) ? 'context' : 'exact';
-    return { entry, kind, percent: 100, numbersDiffer: false };
-  });
-  const found = exact.length > 0 ? exact : fuzzy();
-  found.sort((a, b) => rank[b.kind] - rank[a.kind] || b.percent - a.percent || newer(a.entry, b.entry));
+  const exact = sources.flatMap((source, index) =>
+    source.exact(wanted.key, language).map((entry): FoundMatch => {
+      const kind = inContext(entry, query) ? 'context' : 'exact';
+      return { entry, kind, percent: 100, numbersDiffer: false, source: index };
+    }),
+  );
+  const found = exact.length > 0 ? exact : sources.flatMap(fuzzy);
+  found.sort(
+    (a, b) =>
+      rank[b.kind] - rank[a.kind] || b.percent - a.percent || a.source - b.source || newer(a.entry, b.entry),
+  );
   const seen = new Set<string>();
   const distinct = found.filter(({ entry }) => !seen.has(entry.en) && seen.add(entry.en));
   return distinct.slice(0, limit);
 
-  function fuzzy(): MemoryMatch[] {
+  function fuzzy(source: MemorySource, index: number): FoundMatch[] {
     const ids = selectCandidates(gramsOf(wanted.key, language), source.grams(language));
-    return source.entries(ids).flatMap((entry): readonly MemoryMatch[] => {
+    return source.entries(ids).flatMap((entry): readonly FoundMatch[] => {
       const other = sourceOf(entry, language);
       if (other === null) return [];
       const options = { placeables: query.placeables ?? false, least: threshold };
       const { percent, numbersDiffer } = matchScore(wanted, scoredText(other), options);
-      return percent >= threshold ? [{ entry, kind: 'fuzzy', percent, numbersDiffer }] : [];
+      return percent >= threshold ? [{ entry, kind: 'fuzzy', percent, numbersDiffer, source: index }] : [];
     });
   }
 }

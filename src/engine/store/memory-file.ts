@@ -1,6 +1,16 @@
 /** Opening a translation memory file. Unlike a project it may be open in several windows at once; writes are short. */
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { uuidv7 } from 'uuidv7';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
 import { type Connection, connect, type DriverName, driverFor } from './driver';
 import { failureOf } from './errors';
@@ -10,7 +20,18 @@ import { protect, schemaOf } from './open';
 
 export interface OpenedMemory extends MemoryStore {
   readonly path: string;
+  /** By which projects know it, wherever it lies and whatever it is called. */
+  readonly id: string;
+  /** False for a file that others look after: it is looked up in and never written. */
+  readonly writable: boolean;
   close(): void;
+}
+
+export interface OpenMemoryOptions {
+  readonly create: boolean;
+  /** On a disk that several computers share: SQLite's write-ahead log works on one computer only. */
+  readonly shared?: boolean;
+  readonly driver?: DriverName;
 }
 
 const magic = 'SQLite format 3\0';
@@ -20,10 +41,7 @@ const magic = 'SQLite format 3\0';
  * refused by its bytes, one whose tables are not ours to the letter when it is opened; nothing is then written. Pages
  * are not all read (a million entries are half a gigabyte): SQLite checks each as it comes to it.
  */
-export function openMemory(
-  given: string,
-  options: { readonly create: boolean; readonly driver?: DriverName },
-): Result<OpenedMemory> {
+export function openMemory(given: string, options: OpenMemoryOptions): Result<OpenedMemory> {
   const path = resolve(given);
   const name = basename(path);
   const driver = options.driver ?? driverFor();
@@ -42,12 +60,17 @@ export function openMemory(
       connection.close();
       return damage;
     }
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = NORMAL');
+    const writable = canWrite(path);
+    if (!writable) connection.pragma('query_only = ON');
+    else if (!options.shared) {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = NORMAL');
+    }
     // 64 MB: the hashes of a million entries come in no order, and each page that is not kept is read again.
     connection.pragma('cache_size = -65536');
     const open = connection;
-    return ok({ path, ...memoryStore(open), close: () => open.close() });
+    const id = open.prepare('SELECT id FROM memory').get<{ id: string }>()?.id ?? '';
+    return ok({ path, id, writable, ...memoryStore(open), close: () => open.close() });
   } catch (error) {
     connection?.close();
     return failureOf(error, name);
@@ -98,10 +121,21 @@ function createMemory(path: string, driver: DriverName): void {
     connection.exec(`PRAGMA application_id = ${memoryApplicationId}`);
     connection.transaction(() => {
       for (const step of memoryMigrations) connection.exec(step);
+      connection.prepare('INSERT INTO memory (id) VALUES (:id)').run({ id: uuidv7() });
       connection.exec(`PRAGMA user_version = ${memoryMigrations.length}`);
     });
   } finally {
     connection.close();
   }
   renameSync(draft, path);
+}
+
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

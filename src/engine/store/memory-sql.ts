@@ -1,4 +1,4 @@
-/** A translation memory in SQLite. What a match is core says; here is where entries are and how they are found fast. */
+/** A translation memory in SQLite: what goes in and out. What is found in it: memory-search.ts. */
 import {
   hash53,
   type MemoryEntry,
@@ -7,37 +7,42 @@ import {
   type MemoryQuery,
   memoryKey,
   type StoredEntry,
-  sourceOf,
 } from '../../core/memory/entry';
-import { type GramSource, gramsOf } from '../../core/memory/grams';
+import { gramsOf } from '../../core/memory/grams';
 import { lookUp, type MemorySource } from '../../core/memory/lookup';
-import { findWords, type Match } from '../../core/project/replace';
 import type { Connection } from './driver';
+import { entryColumns } from './memory-schema';
+import { type Concordance, type ConcordanceQuery, concordance, memorySource } from './memory-search';
 
-export interface ConcordanceQuery {
-  readonly words: string;
-  readonly language: MemoryLanguage;
-  readonly limit: number;
+/** What a row says: an entry while it is approved, null when it is no more. */
+export interface Approval {
+  readonly segment: string;
+  readonly document: string;
+  readonly entry: MemoryEntry | null;
 }
 
-export interface ConcordanceHit {
-  readonly entry: StoredEntry;
-  /** Where the words stand in the Korean, or in the approved English. */
-  readonly matches: readonly Match[];
-}
-
-export interface Concordance {
-  /** The newest first. */
-  readonly hits: readonly ConcordanceHit[];
-  /** True where there may be more than were asked for or looked at. */
-  readonly limited: boolean;
+/** The row an entry comes from. */
+export interface ApprovedPlace {
+  readonly segment: string;
+  readonly document: string;
 }
 
 export interface MemoryStore {
-  /** Adds entries, all or none. One that is there already is made new (its actor, time and origin). */
+  /** Adds entries that stay, all or none. One that is there already is made new (its actor, time and origin). */
   add(entries: readonly MemoryEntry[]): void;
+  /**
+   * Makes the memory say what these rows say, all or none. An entry that no row says any more goes, unless it was
+   * added by itself. A row that says what it said before costs one read.
+   */
+  approve(approvals: readonly Approval[]): void;
+  /** Rows of a document that entries come from. */
+  approvedOf(document: string): readonly string[];
+  /** The rows an entry comes from; none for one that was added by itself. */
+  places(entry: number): readonly ApprovedPlace[];
   remove(id: number): boolean;
   size(): number;
+  /** For a look-up in several memories. Leaves out what the row `except` alone says. */
+  source(except?: string): MemorySource;
   lookUp(query: MemoryQuery): readonly MemoryMatch[];
   /** Sentences that hold the words, capitals aside. The words begin where a Latin word begins, or anywhere in Hangul. */
   concordance(query: ConcordanceQuery): Concordance;
@@ -45,24 +50,34 @@ export interface MemoryStore {
   page(after: number, limit: number): readonly StoredEntry[];
 }
 
-const columns = 'id, ko, mt, en, previous, next, origin, actor, time';
 const languages: readonly MemoryLanguage[] = ['ko', 'en'];
-/** Postings of one gram that a look-up may read, the newest first. */
-const mostPostings = 10_000;
-/** Entries a concordance looks at before it says that there may be more. */
-const mostExamined = 20_000;
 
 export function memoryStore(connection: Connection): MemoryStore {
-  const source = memorySource(connection);
   return {
-    add: (entries) => addEntries(connection, entries),
-    remove: (id) => removeEntry(connection, id),
+    add: (entries) => connection.transaction(() => void putEntries(connection, entries, true)),
+    approve: (approvals) => connection.transaction(() => approve(connection, approvals)),
+    approvedOf: (document) =>
+      connection
+        .prepare('SELECT segment FROM approvals WHERE document = :document')
+        .all<{ segment: string }>({ document })
+        .map(({ segment }) => segment),
+    places: (entry) =>
+      connection
+        .prepare('SELECT segment, document FROM approvals WHERE entry = :entry ORDER BY segment')
+        .all<ApprovedPlace>({ entry }),
+    remove: (id) =>
+      connection.transaction(() => {
+        const removed = removeEntry(connection, id);
+        connection.prepare('DELETE FROM approvals WHERE entry = :id').run({ id });
+        return removed;
+      }),
     size: () => connection.prepare('SELECT count(*) AS n FROM entries').get<{ n: number }>()?.n ?? 0,
-    lookUp: (query) => lookUp(query, source),
+    source: (except) => memorySource(connection, except),
+    lookUp: (query) => lookUp(query, memorySource(connection)),
     concordance: (query) => concordance(connection, query),
     page: (after, limit) =>
       connection
-        .prepare(`SELECT ${columns} FROM entries WHERE id > :after ORDER BY id LIMIT :limit`)
+        .prepare(`SELECT ${entryColumns} FROM entries WHERE id > :after ORDER BY id LIMIT :limit`)
         .all<StoredEntry>({ after, limit }),
   };
 }
@@ -81,57 +96,87 @@ function identityOf({ ko, mt, en, previous, next }: MemoryEntry): number {
   return hash53(JSON.stringify([ko, mt, en, previous, next]));
 }
 
-function addEntries(connection: Connection, entries: readonly MemoryEntry[]): void {
+/** Answers their ids, in order. */
+function putEntries(
+  connection: Connection,
+  entries: readonly MemoryEntry[],
+  kept: boolean,
+): readonly number[] {
+  const known = connection.prepare('SELECT id, kept FROM entries WHERE identity = :identity');
   const insert = connection.prepare(
-    `INSERT INTO entries (ko, mt, en, ko_hash, mt_hash, previous, next, identity, origin, actor, time)
-     VALUES (:ko, :mt, :en, :koHash, :mtHash, :previous, :next, :identity, :origin, :actor, :time)
-     ON CONFLICT (identity) DO NOTHING`,
+    `INSERT INTO entries (ko, mt, en, ko_hash, mt_hash, previous, next, identity, kept, origin, actor, time)
+     VALUES (:ko, :mt, :en, :koHash, :mtHash, :previous, :next, :identity, :kept, :origin, :actor, :time)`,
   );
   const renew = connection.prepare(
-    'UPDATE entries SET origin = :origin, actor = :actor, time = :time WHERE identity = :identity',
+    `UPDATE entries SET kept = max(kept, :kept), origin = iif(:time < time, origin, :origin),
+       actor = iif(:time < time, actor, :actor), time = max(time, :time) WHERE id = :id`,
   );
   const last = connection.prepare('SELECT last_insert_rowid() AS id');
-  connection.transaction(() => {
-    const counts = new Map<string, number>();
-    for (const { ko, mt, en, previous, next, origin, actor, time } of entries) {
-      const entry = { ko, mt, en, previous, next, origin, actor, time };
-      const identity = identityOf(entry);
-      const row = { ...entry, identity, koHash: hashOf(ko), mtHash: hashOf(mt) };
-      if (insert.run(row).changes === 0) {
-        renew.run({ origin, actor, time, identity });
-        continue;
-      }
-      const id = last.get<{ id: number }>()!.id;
-      for (const language of languages) {
-        const grams = gramsOfEntry(entry, language);
-        if (grams.length === 0) continue;
-        connection
-          .prepare(`INSERT INTO grams_${language} (rowid, grams) VALUES (:id, :grams)`)
-          .run({ id, grams: grams.join(' ') });
-        for (const gram of grams)
-          counts.set(`${language} ${gram}`, (counts.get(`${language} ${gram}`) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const ids = entries.map(({ ko, mt, en, previous, next, origin, actor, time }) => {
+    const entry = { ko, mt, en, previous, next, origin, actor, time };
+    const identity = identityOf(entry);
+    const there = known.get<{ id: number }>({ identity });
+    if (there) {
+      renew.run({ id: there.id, origin, actor, time, kept: kept ? 1 : 0 });
+      return there.id;
+    }
+    insert.run({ ...entry, identity, kept: kept ? 1 : 0, koHash: hashOf(ko), mtHash: hashOf(mt) });
+    const id = last.get<{ id: number }>()!.id;
+    for (const language of languages) {
+      const grams = gramsOfEntry(entry, language);
+      if (grams.length === 0) continue;
+      connection
+        .prepare(`INSERT INTO grams_${language} (rowid, grams) VALUES (:id, :grams)`)
+        .run({ id, grams: grams.join(' ') });
+      for (const gram of grams) {
+        counts.set(`${language} ${gram}`, (counts.get(`${language} ${gram}`) ?? 0) + 1);
       }
     }
-    count(connection, counts);
+    return id;
   });
+  count(connection, counts);
+  return ids;
+}
+
+function approve(connection: Connection, approvals: readonly Approval[]): void {
+  const said = connection.prepare(
+    `SELECT entries.id AS id, entries.identity AS identity FROM approvals
+     LEFT JOIN entries ON entries.id = approvals.entry WHERE segment = :segment`,
+  );
+  const put = connection.prepare(
+    `INSERT INTO approvals (segment, document, entry) VALUES (:segment, :document, :entry)
+     ON CONFLICT (segment) DO UPDATE SET document = :document, entry = :entry`,
+  );
+  const drop = connection.prepare('DELETE FROM approvals WHERE segment = :segment');
+  const orphan = connection.prepare(
+    `SELECT 1 FROM entries WHERE id = :id AND kept = 0
+     AND NOT EXISTS (SELECT 1 FROM approvals WHERE entry = :id)`,
+  );
+  for (const { segment, document, entry } of approvals) {
+    const before = said.get<{ id: number | null; identity: number | null }>({ segment });
+    if (entry ? before?.identity === identityOf(entry) : !before) continue;
+    if (entry) put.run({ segment, document, entry: putEntries(connection, [entry], false)[0]! });
+    else drop.run({ segment });
+    const id = before?.id ?? null;
+    if (id !== null && orphan.get({ id })) removeEntry(connection, id);
+  }
 }
 
 function removeEntry(connection: Connection, id: number): boolean {
-  return connection.transaction(() => {
-    const entry = connection
-      .prepare(`SELECT ${columns} FROM entries WHERE id = :id`)
-      .get<StoredEntry>({ id });
-    if (!entry) return false;
-    connection.prepare('DELETE FROM entries WHERE id = :id').run({ id });
-    const counts = new Map<string, number>();
-    for (const language of languages) {
-      const grams = gramsOfEntry(entry, language);
-      if (grams.length > 0) connection.prepare(`DELETE FROM grams_${language} WHERE rowid = :id`).run({ id });
-      for (const gram of grams) counts.set(`${language} ${gram}`, -1);
-    }
-    count(connection, counts);
-    return true;
-  });
+  const entry = connection
+    .prepare(`SELECT ${entryColumns} FROM entries WHERE id = :id`)
+    .get<StoredEntry>({ id });
+  if (!entry) return false;
+  connection.prepare('DELETE FROM entries WHERE id = :id').run({ id });
+  const counts = new Map<string, number>();
+  for (const language of languages) {
+    const grams = gramsOfEntry(entry, language);
+    if (grams.length > 0) connection.prepare(`DELETE FROM grams_${language} WHERE rowid = :id`).run({ id });
+    for (const gram of grams) counts.set(`${language} ${gram}`, -1);
+  }
+  count(connection, counts);
+  return true;
 }
 
 function count(connection: Connection, counts: ReadonlyMap<string, number>): void {
@@ -143,83 +188,4 @@ function count(connection: Connection, counts: ReadonlyMap<string, number>): voi
   for (const key of [...counts.keys()].sort()) {
     change.run({ language: key.slice(0, 2), gram: key.slice(3), by: counts.get(key)! });
   }
-}
-
-function memorySource(connection: Connection): MemorySource {
-  return {
-    exact: (key, language) => {
-      const column = language === 'ko' ? 'ko_hash' : 'mt_hash';
-      return connection
-        .prepare(
-          `SELECT ${columns} FROM entries WHERE ${column} = :hash ORDER BY time DESC, id DESC LIMIT 100`,
-        )
-        .all<StoredEntry>({ hash: hash53(key) })
-        .filter((entry) => memoryKey(sourceOf(entry, language) ?? '') === key);
-    },
-    grams: (language) => gramSource(connection, language),
-    entries: (ids) =>
-      connection
-        .prepare(`SELECT ${columns} FROM entries WHERE id IN (SELECT value FROM json_each(:ids))`)
-        .all<StoredEntry>({ ids: JSON.stringify(ids) }),
-  };
-}
-
-function gramSource(connection: Connection, language: MemoryLanguage): GramSource {
-  const frequency = connection.prepare(
-    'SELECT entries FROM gram_counts WHERE language = :language AND gram = :gram',
-  );
-  // One string of numbers and not one object a row: ten times faster to hand over.
-  const postings = connection.prepare(
-    `SELECT group_concat(rowid, ' ') AS ids FROM
-       (SELECT rowid FROM grams_${language} WHERE grams_${language} MATCH :match ORDER BY rowid DESC LIMIT ${mostPostings})`,
-  );
-  return {
-    frequency: (gram) => frequency.get<{ entries: number }>({ language, gram })?.entries ?? 0,
-    entries: (gram) => {
-      const ids = postings.get<{ ids: string | null }>({ match: `"${gram}"` })?.ids;
-      return ids ? ids.split(' ').map(Number) : [];
-    },
-  };
-}
-
-function concordance(connection: Connection, { words, language, limit }: ConcordanceQuery): Concordance {
-  const query = words.normalize('NFC').trim();
-  if (query === '') return { hits: [], limited: false };
-  const match = matchExpression(query, language);
-  const rows = connection
-    .prepare(
-      match === ''
-        ? `SELECT ${columns} FROM entries ORDER BY id DESC`
-        : `SELECT ${columns} FROM grams_${language} AS grams JOIN entries ON entries.id = grams.rowid
-           WHERE grams_${language} MATCH :match ORDER BY grams.rowid DESC`,
-    )
-    .iterate<StoredEntry>(match === '' ? {} : { match });
-  const hits: ConcordanceHit[] = [];
-  let examined = 0;
-  for (const entry of rows) {
-    examined += 1;
-    const text = language === 'ko' ? (entry.ko ?? '') : entry.en;
-    const matches = findWords(text, query, { matchCase: false, wholeWord: false });
-    if (matches.length > 0) hits.push({ entry, matches });
-    if (hits.length >= limit || examined >= mostExamined) return { hits, limited: true };
-  }
-  return { hits, limited: false };
-}
-
-/**
- * Every entry with the words has these grams. '' where the words have none (numbers and marks alone): then the newest
- * entries are read one by one, as far as `mostExamined`.
- */
-function matchExpression(query: string, language: MemoryLanguage): string {
-  const parts: string[] = [];
-  const lower = query.toLowerCase();
-  for (const found of lower.matchAll(/[가-힣]+|(?:(?![가-힣])\p{L})+/gu)) {
-    const [run] = found;
-    const hangul = language === 'ko' && /[가-힣]/u.test(run);
-    const last = found.index + run.length === lower.length;
-    if (hangul && run.length > 1) {
-      for (let at = 0; at + 1 < run.length; at += 1) parts.push(`"${run.slice(at, at + 2)}"`);
-    } else parts.push(hangul || last ? `"${run}"*` : `"${run}"`);
-  }
-  return parts.join(' AND ');
 }

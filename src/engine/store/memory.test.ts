@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -101,6 +101,64 @@ test('what was added is there when the file is opened again', () => {
   if (!again.ok) throw new Error(again.code);
   memory = again.value;
   expect(memory.size()).toBe(entries.length);
+});
+
+describe('an entry that comes from approved rows', () => {
+  const said = entry('시장이 사과했다.', 'The mayor apologized.');
+  const from = (segment: string, what: MemoryEntry | null) => ({ segment, document: 'doc', entry: what });
+  const found = () => memory.lookUp({ text: said.ko!, language: 'ko' }).map((match) => match.entry.en);
+
+  test('is there while one of them says it', () => {
+    memory.approve([from('one', said), from('two', said)]);
+    expect(memory.size()).toBe(entries.length + 1);
+    memory.approve([from('one', null)]);
+    expect(found()).toEqual([said.en]);
+    memory.approve([from('two', null)]);
+    expect(found()).toEqual([]);
+    expect(memory.approvedOf('doc')).toEqual([]);
+  });
+
+  test('gives way to what the row says now', () => {
+    memory.approve([from('one', said)]);
+    memory.approve([from('one', { ...said, en: 'The mayor said sorry.' })]);
+    expect(found()).toEqual(['The mayor said sorry.']);
+    expect(memory.size()).toBe(entries.length + 1);
+  });
+
+  test('stays where it was added by itself as well', () => {
+    memory.add([said]);
+    memory.approve([from('one', said)]);
+    memory.approve([from('one', null)]);
+    expect(found()).toEqual([said.en]);
+  });
+
+  test('is no memory of the one row that says it', () => {
+    memory.approve([from('one', said)]);
+    const query = { text: said.ko!, language: 'ko' } as const;
+    expect(lookUp(query, memory.source('one'))).toEqual([]);
+    expect(lookUp(query, memory.source('two'))).toHaveLength(1);
+    memory.approve([from('two', said)]);
+    expect(lookUp(query, memory.source('one'))).toHaveLength(1);
+    expect(memory.places(lookUp(query, memory.source('one'))[0]!.entry.id)).toEqual([
+      { segment: 'one', document: 'doc' },
+      { segment: 'two', document: 'doc' },
+    ]);
+  });
+
+  test('keeps who said it last', () => {
+    memory.approve([from('one', { ...said, actor: 'late', time: '2026-03-03T00:00:00.000Z' })]);
+    memory.approve([from('two', { ...said, actor: 'early' })]);
+    expect(memory.lookUp({ text: said.ko!, language: 'ko' })[0]?.entry.actor).toBe('late');
+  });
+});
+
+test('a memory has a name of its own, and a shared one keeps no log beside it', () => {
+  const other = openMemory(join(folder, 'shared.daejo-memory'), { create: true, shared: true });
+  if (!other.ok) throw new Error(other.code);
+  expect(other.value.id).not.toBe(memory.id);
+  other.value.add(entries);
+  expect(existsSync(join(folder, 'shared.daejo-memory-wal'))).toBe(false);
+  other.value.close();
 });
 
 describe('a file is refused, and left as it is,', () => {

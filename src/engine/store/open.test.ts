@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drivers, value } from '../testing';
 import { connect } from './driver';
 import { openFile } from './open';
-import { supportedVersion } from './schema';
+import { applicationId, migrations, supportedVersion } from './schema';
 
 let folder: string;
 beforeEach(() => {
@@ -184,6 +184,58 @@ describe.each(drivers)('a project file on %s', (driver) => {
     expect(row?.value).toBe('kept');
     again.close();
     expect(existsSync(`${copy}-wal`)).toBe(false);
+  });
+});
+
+describe.each(drivers)('a file of an older Daejo on %s', (driver) => {
+  /** A file as that version wrote it, with one row. */
+  const older = (version: number) => {
+    const path = join(folder, `version-${version}.daejo`);
+    const connection = connect(path, driver);
+    connection.exec(`PRAGMA application_id = ${applicationId}`);
+    for (const step of migrations.slice(0, version)) connection.exec(step);
+    connection.exec(
+      `INSERT INTO documents (id, position, title, header, imported_at) VALUES ('d', 1, 'Port', '{}', '2026');
+       INSERT INTO segments (id, document, position, zone, worked, paragraph, joiner, ko, mt, status, revision)
+       VALUES ('s', 'd', 1, 'paragraph', 1, 0, '', '항구', 'The port', 'approved', 0);
+       PRAGMA user_version = ${version}`,
+    );
+    connection.close();
+    return path;
+  };
+  const versions = Array.from({ length: supportedVersion - 1 }, (_, index) => index + 1);
+
+  it.each(versions)('of version %i gets the tables of today and keeps its rows', (version) => {
+    const path = older(version);
+    const file = value(openFile(path, { create: false, person: 'Han', driver }));
+    expect(file.connection.pragma('user_version')).toBe(supportedVersion);
+    const row = file.connection.prepare('SELECT ko, status, sentence FROM segments').get();
+    expect(row).toMatchObject({ ko: '항구', status: 'approved', sentence: null });
+    expect(file.connection.prepare('SELECT count(*) AS n FROM entries').get()).toMatchObject({ n: 0 });
+    file.close();
+    const again = value(openFile(path, { create: false, person: 'Han', driver }));
+    expect(again.connection.pragma('user_version')).toBe(supportedVersion);
+    again.close();
+  });
+
+  it.each(versions)('of version %i is read without being changed', (version) => {
+    const path = older(version);
+    const before = readFileSync(path);
+    const file = value(openFile(path, { create: false, readOnly: true, person: 'Han', driver }));
+    expect(file.connection.pragma('user_version')).toBe(supportedVersion);
+    expect(file.connection.prepare('SELECT ko FROM segments').get()).toMatchObject({ ko: '항구' });
+    file.close();
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('is read by the other driver as well', () => {
+    const path = join(folder, 'other.daejo');
+    value(openFile(path, { create: true, person: 'Han', driver })).close();
+    for (const other of drivers) {
+      const file = value(openFile(path, { create: false, person: 'Han', driver: other }));
+      expect(file.readOnly).toBeNull();
+      file.close();
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 /** The file format: tables, and the steps from each version to the next. Forward only; never edit a step. */
+import { memoryTables } from './memory-schema';
 
 /** 'Daej', big-endian, in the SQLite header: what tells a project from any other database. */
 export const applicationId = 0x4461656a;
@@ -168,8 +169,20 @@ CREATE TABLE checked (
 ) WITHOUT ROWID;
 `;
 
+/**
+ * Version 3: the project's own translation memory, and for each row a key that rows with the same sentence share
+ * (`sentenceKey`). Both are made in JavaScript: rows of an older file have no key (null) and approved rows no entry
+ * until the engine has come to them, which it does in the background.
+ */
+const version3 = `
+${memoryTables}
+ALTER TABLE segments ADD COLUMN sentence INTEGER;
+CREATE INDEX segments_by_sentence ON segments (sentence) WHERE worked = 1 AND sentence IS NOT NULL;
+CREATE INDEX segments_without_sentence ON segments (document) WHERE sentence IS NULL;
+`;
+
 /** Step n takes a file from version n to n + 1. */
-export const migrations: readonly string[] = [version1, version2];
+export const migrations: readonly string[] = [version1, version2, version3];
 
 export const supportedVersion = migrations.length;
 

@@ -1,5 +1,6 @@
 /** The folded tables in SQLite, behind the interface the fold writes to. */
 import type { ArticleMetadata } from '../../core/article/article';
+import { sentenceKey } from '../../core/memory/sentence';
 import {
   type DocumentRecord,
   type Person,
@@ -177,12 +178,12 @@ function putDocument(connection: Connection, document: DocumentRecord): void {
 function putSegment(connection: Connection, segment: SegmentRecord): void {
   connection
     .prepare(
-      `INSERT INTO segments (${segmentColumns}, worked)
+      `INSERT INTO segments (${segmentColumns}, worked, sentence)
        VALUES (:id, :document, :position, :zone, :paragraph, :joiner, :ko, :mt, :target, :baseline, :status,
-         :revision, :alignment, :locked, :worked)
+         :revision, :alignment, :locked, :worked, :sentence)
        ON CONFLICT (id) DO UPDATE SET position = :position, zone = :zone, paragraph = :paragraph,
          joiner = :joiner, ko = :ko, mt = :mt, target = :target, baseline = :baseline, status = :status,
-         revision = :revision, alignment = :alignment, locked = :locked, worked = :worked`,
+         revision = :revision, alignment = :alignment, locked = :locked, worked = :worked, sentence = :sentence`,
     )
     .run({
       id: segment.id,
@@ -200,6 +201,7 @@ function putSegment(connection: Connection, segment: SegmentRecord): void {
       alignment: segment.alignment,
       locked: segment.locked ? 1 : 0,
       worked: worked.has(segment.zone) ? 1 : 0,
+      sentence: sentenceKey(segment),
     });
 }
 
