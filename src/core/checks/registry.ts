@@ -1,6 +1,7 @@
 /** Every check there is: a new one is a folder and a line here. Shown and run in this order, the weightiest first. */
 
 import { brokenSentence } from './broken-sentence/broken-sentence';
+import { capitals } from './capitals/capitals';
 import type { Check, CheckTexts } from './check';
 import { dates } from './dates/dates';
 import { direction } from './direction/direction';
@@ -39,6 +40,7 @@ export const checks = {
   punctuation: punctuation,
   names: names,
   spelling: spelling,
+  capitals: capitals,
   omission: omission,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -1,10 +1,11 @@
 import { isCapitalized, type Token } from '../../english/tokens';
+import { isInAddress } from '../../spelling/address';
+import { americanOf, bound, madeOf } from '../../spelling/forms';
 import { placeWords, usualCapitals } from '../../spelling/name-words';
 import { nearWords } from '../../spelling/near-words';
 import type { Speller } from '../../spelling/speller';
 import type { ArticleCheck, Draft } from '../check';
 import type { PreparedRow } from '../prepare';
-import { americanOf, bound, madeOf } from './forms';
 import { type KnownNames, knownNames, soundsAsKorean, withoutPossessive } from './known-words';
 
 /** Names shorter than this have too many others one letter away. */
@@ -43,14 +44,6 @@ function isKnown(speller: Speller, names: KnownNames, word: string): boolean {
 /** iPhone, McDonald, KBS, DMZs, 5G: forms that no dictionary judges. */
 function isOwnForm(word: string): boolean {
   return /^\p{Ll}*\p{Lu}.*\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || !/\p{L}{3}/u.test(word);
-}
-
-/** Part of an address, a file, a tag, or of a word with digits. */
-function inAddress(en: string, { start, end }: Token): boolean {
-  const from = en.lastIndexOf(' ', start) + 1;
-  const space = en.indexOf(' ', end);
-  const chunk = en.slice(from, space === -1 ? en.length : space);
-  return /[@_\\#]|\/\/|www\.|\.\p{L}{2,4}\/|\.(?:com|net|org|co|kr|gov|edu|tv|io)\b/iu.test(chunk);
 }
 
 function judge(speller: Speller, names: KnownNames, row: PreparedRow, at: number, word: string): Verdict {
@@ -124,7 +117,7 @@ function ofToken(speller: Speller, names: KnownNames, row: PreparedRow, at: numb
   const whole = withoutPossessive(token.text);
   if (isOwnForm(whole) || isKnown(speller, names, whole) || /\d/u.test(whole)) return [];
   if (/\d/u.test(row.en.charAt(token.end)) || /\d/u.test(row.en.charAt(token.start - 1))) return [];
-  if (inAddress(row.en, token) || isKoreanName(row, token)) return [];
+  if (isInAddress(row.en, token.start, token.end) || isKoreanName(row, token)) return [];
   const drafts: Draft[] = [];
   let start = token.start;
   for (const part of whole.split('-')) {

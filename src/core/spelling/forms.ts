@@ -1,6 +1,6 @@
 /** Words that are right though no dictionary lists them, and the American form of British ones. */
-import { englishFunctionWords as functionWords } from '../../diff/function-words';
-import { foldSpelling } from '../../terms/english-forms';
+import { englishFunctionWords as functionWords } from '../diff/function-words';
+import { foldSpelling } from '../terms/english-forms';
 
 /** What may stand before a known word and make another: cybersecurity, multibillion. */
 const prefixes =
