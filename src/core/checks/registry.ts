@@ -3,6 +3,7 @@
 import { brokenSentence } from './broken-sentence/broken-sentence';
 import { capitals } from './capitals/capitals';
 import type { Check, CheckTexts } from './check';
+import { consistency } from './consistency/consistency';
 import { dates } from './dates/dates';
 import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
@@ -42,6 +43,7 @@ export const checks = {
   spelling: spelling,
   capitals: capitals,
   omission: omission,
+  consistency: consistency,
   'doubled-words': doubledWords,
 } as const satisfies Readonly<Record<string, Check>>;
 

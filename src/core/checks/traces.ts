@@ -187,7 +187,7 @@ function trace(ko: string, tokens: readonly Token[]): readonly Trace[] {
     const nameless = spoken.length === 0 || stem.length > longestName || inflected.test(stem);
     const name = nameless ? null : soundAlike(words, spoken);
     if (name) add('name', name.word, index, wordEnd, name.places);
-    else if (hits.length === 0) add('unknown', stem, index, wordEnd, []);
+    else if (hits.every(({ key }) => key.length === 1)) add('unknown', stem, index, wordEnd, []);
   }
   return traces;
 }
