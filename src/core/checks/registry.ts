@@ -10,6 +10,7 @@ import { doubledWords } from './doubled-words/doubled-words';
 import { headlineEntity } from './headline-entity/headline-entity';
 import { houseStyle } from './house-style/house-style';
 import { knownConfusion } from './known-confusion/known-confusion';
+import { misplaced } from './misplaced/misplaced';
 import { names } from './names/names';
 import { negation } from './negation/negation';
 import { numbers } from './numbers/numbers';
@@ -36,6 +37,7 @@ export const checks = {
   'headline-entity': headlineEntity,
   'known-confusion': knownConfusion,
   terminology: terminology,
+  misplaced: misplaced,
   'house-style': houseStyle,
   untranslated: untranslated,
   punctuation: punctuation,
