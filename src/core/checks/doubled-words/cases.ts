@@ -13,6 +13,7 @@ export const cases: CheckCases = {
     { en: '“Never, never again,” the captain said.' },
     { en: 'The 3 3-ton boats left the port.' },
     { en: 'The union has been very, very patient.' },
+    { en: 'Yang Yang and Baden Baden are names.' },
     { en: 'Those who do do so at their own risk.' },
     { en: 'He said, “Go,” and “Go now.”' },
   ],
@@ -43,5 +44,7 @@ export const cases: CheckCases = {
       finds: [{ quote: 'and and', suggestion: 'and' }],
     },
     { en: 'It was closed by by the city.', finds: [{ quote: 'by by', suggestion: 'by' }] },
+    { en: 'The port was was shut.', finds: [{ quote: 'was was', suggestion: 'was' }] },
+    { en: 'Minister Minister Oh resigned.', finds: [{ quote: 'Minister Minister', suggestion: 'Minister' }] },
   ],
 };

@@ -1,12 +1,20 @@
 import { isCapitalized, type Token } from '../../english/tokens';
 import type { Draft, SegmentCheck } from '../check';
 
-/** Words that good sentences double: had had, that that, and what is doubled for its sound. */
+/** Doubled for their sound, or where one clause ends and another begins: very very, had had, that that. */
 const mayDouble = new Set(
-  'had that is was do does no so very really far long many more again bye ha hear knock now out there well tut blah who'.split(
+  'had that no so very really far long many more again bye ha hear knock now out there well tut blah who yes please too'.split(
     ' ',
   ),
 );
+/** What it is is …; those who do do so …: only behind a clause that such a word opens. */
+const atSeams = new Set('is was do does did'.split(' '));
+const opensClause = new Set(
+  'what who which where when how why all those thing problem question point issue that'.split(' '),
+);
+/** Longer names that are twins by right; short ones (Bora Bora, Yang Yang) mostly are. */
+const twins = new Set('duran walla baden boutros wagga'.split(' '));
+const longestTwin = 4;
 /** Doubled, these are always a slip, however the sentence goes. */
 const never = new Set(
   'the a an of to and in for with from at by as or but on its their his her this these those into than be been have has are were will would'.split(
@@ -18,7 +26,8 @@ function gap(text: string, before: Token, after: Token): string {
   return text.slice(before.end, after.start);
 }
 
-function isDoubled(text: string, first: Token, second: Token, before: Token | undefined): boolean {
+function isDoubled(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!];
   if (first.kind !== 'word' || first.lower !== second.lower) return false;
   if (!/^[ \t\u00a0]+$/u.test(gap(text, first, second))) return false;
   if (never.has(first.lower)) {
@@ -31,9 +40,17 @@ function isDoubled(text: string, first: Token, second: Token, before: Token | un
     );
   }
   if (mayDouble.has(first.lower)) return false;
-  // A name said twice is mostly a name: Bora Bora, Duran Duran, Pago Pago; and so are initials.
-  return !isCapitalized(first) && !isCapitalized(second) && first.lower.length > 1;
+  if (atSeams.has(first.lower))
+    return !tokens.slice(Math.max(0, at - reach), at).some(({ lower }) => opensClause.has(lower));
+  if (isCapitalized(first) !== isCapitalized(second)) return false;
+  // A name said twice may be a name, and so are initials.
+  if (isCapitalized(first) && first.text === first.text.toUpperCase()) return false;
+  if (isCapitalized(first)) return first.lower.length > longestTwin && !twins.has(first.lower);
+  return first.lower.length > 1;
 }
+
+/** Words before a doubled verb in which the clause that excuses it may have begun. */
+const reach = 12;
 
 export const doubledWords: SegmentCheck = {
   id: 'doubled-words',
@@ -43,7 +60,7 @@ export const doubledWords: SegmentCheck = {
   texts: {
     title: 'Doubled words',
     description:
-      'The same word or the same two or three words written twice running. Names (Bora Bora) and words that good sentences double (had had) are left alone.',
+      'The same word or the same few words written twice running. Short names (Bora Bora) and words that good sentences double (had had) are left alone.',
     messages: {
       word: '“{{word}}” stands here twice running.',
       phrase: '“{{phrase}}” stands here twice running.',
@@ -55,7 +72,7 @@ export const doubledWords: SegmentCheck = {
       const first = tokens[at]!;
       const second = tokens[at + 1]!;
       if (first.kind !== 'word') continue;
-      if (isDoubled(en, first, second, tokens[at - 1])) {
+      if (isDoubled(en, tokens, at)) {
         drafts.push({
           code: 'word',
           start: first.start,

@@ -31,6 +31,7 @@ export const cases: CheckCases = {
     { en: 'Straight "and" curly “marks” are free here.', style: emptyStyle },
     { rows: [['paragraph', '그는 "간다"고 했다.', 'He said, "I am going."']] },
     { en: 'No marks at all in this sentence.' },
+    { pairs: true, ko: '이것이 걱정이다”라고 그가 말했다.', en: '“This is what worries us,” he said.' },
   ],
   bad: [
     { en: '“We will find a way, Mayor Oh Se-na said.', finds: [{ quote: '“', code: 'unclosed' }] },

@@ -26,13 +26,15 @@ function at({ paragraph }: Read, mark: QuotationMark): { row: PreparedRow; start
   return { row, start, end: start + 1 };
 }
 
-/** A row against its Korean: both have an even number of marks, or both an odd one, where nothing was lost. */
+/**
+ * A row against its Korean: an odd number of marks where the Korean has an even one. The Korean alone may have an odd
+ * one, whose partner stands in another sentence; English that is whole in itself is right all the same.
+ */
 function againstKorean(one: Read, row: PreparedRow): readonly Draft[] {
   const korean = allMatches(row.ko ?? '', koreanDouble);
   const english = doubles(one.marks);
-  if (!row.sure || korean.length % 2 === english.length % 2) return [];
+  if (!row.sure || english.length % 2 === 0 || korean.length % 2 === 1) return [];
   const mark = one.unpaired.find(({ level }) => level === 'double') ?? english[english.length - 1];
-  // Korean may set as '…' what English sets as “…”: without any English mark, `quotations` has its say.
   if (!mark) return [];
   const evidence = korean.map((found) => placeInSource(row, found.index, found.index + 1));
   const params = { korean: korean.length, english: english.length };

@@ -36,6 +36,11 @@ export const cases: CheckCases = {
       finds: [{ quote: '“중재국의 역할이 더욱 커질 것이다”', code: 'lost' }],
     },
     {
+      ko: '노은찬씨는 "갈치는 밤에 잡는다"며 "그 시간에 들어오지 말라니 말이 안 된다"고 말했다.',
+      en: 'We catch hairtail at night, and they tell us not to come in then, Noh Eun-chan said of the “rule.”',
+      finds: [{ quote: '"그 시간에 들어오지 말라니 말이 안 된다"', code: 'partly' }],
+    },
+    {
       ko: '시는 "야간 금지"라고 했다.',
       en: 'The city said it was a night ban.',
       finds: [{ quote: '"야간 금지"', code: 'lost' }],

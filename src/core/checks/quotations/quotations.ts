@@ -35,15 +35,47 @@ function koreanQuotations(ko: string): readonly KoreanQuotation[] {
   return quotations;
 }
 
+/** Speech in its own words, marks or none. */
+const spoken = /\b(?:I|I['’]\p{L}+|[Ww]e|[Ww]e['’]\p{L}+|[Mm]y|[Oo]ur|us|me)\b|[?!]/u;
+/** `he said that …`, `she warned the city would …`: the words are told, not quoted. */
+const told =
+  /\b(?:said|says|say|saying|told\s+\p{L}+|adding|added|stressed|stressing|explained|warned|claimed|argued|insisted|noted|stated|believes?|believed|vowed|denied|pledged|expects?|expected|predicted|urged|asked|called|calling)\s+(?:that|whether|if|how|why|it|he|she|they|there|the|an?|its|his|her|their|no|nothing|not|to|for|on\s+the)\b/u;
+
+/** The English that stands in no marks; a mark without a partner is taken to reach to the end, or from the beginning. */
+function outsideMarks(en: string): string {
+  const { quotations, unpaired } = pairMarks(quotationMarks(en));
+  const alone = unpaired
+    .filter(({ level }) => level === 'double')
+    .map(({ at, role }) => (role === 'close' ? { start: 0, end: at + 1 } : { start: at, end: en.length }));
+  let outside = '';
+  let last = 0;
+  for (const { start, end } of [...quotations, ...alone].toSorted((a, b) => a.start - b.start)) {
+    outside += en.slice(last, Math.max(last, start));
+    last = Math.max(last, end);
+  }
+  return outside + en.slice(last);
+}
+
+/** English takes some two letters and more for a syllable: of fewer than this, something is quoted no longer. */
+const leastLettersPerSyllable = 0.8;
+
 function lost(row: PreparedRow, ko: string): readonly Draft[] {
-  if (anyEnglishMark.test(row.en)) return [];
   const quotations = koreanQuotations(ko);
   const longest = quotations.toSorted((a, b) => b.syllables - a.syllables)[0];
   if (!longest) return [];
   const params = { quotation: ko.slice(longest.start, longest.end) };
+  const place = { side: 'source' as const, start: longest.start, end: longest.end, params };
+  const outside = outsideMarks(row.en);
+  const direct = spoken.test(outside) || (longest.syllables >= short && !told.test(outside));
+  const severity = direct ? 'major' : 'minor';
   // A word or two in marks is emphasis that English may drop.
-  const severity = longest.syllables < short ? 'minor' : 'major';
-  return [{ code: 'lost', side: 'source', start: longest.start, end: longest.end, params, severity }];
+  if (!anyEnglishMark.test(row.en)) return [{ code: 'lost', ...place, severity }];
+  const syllables = quotations.reduce((sum, one) => sum + one.syllables, 0);
+  // One of two that is told instead: `fewer` says so.
+  const mostly = row.en.length - outside.length >= leastLettersPerSyllable * syllables;
+  return longest.syllables < short || mostly || severity === 'minor'
+    ? []
+    : [{ code: 'partly', ...place, severity }];
 }
 
 export const quotations: SegmentCheck = {
@@ -54,9 +86,10 @@ export const quotations: SegmentCheck = {
   texts: {
     title: 'Quotations against the Korean',
     description:
-      'Words in double quotation marks in the Korean and none in the English, the reverse, or fewer quotations than the Korean has. Single marks in the Korean are emphasis and are not counted.',
+      'Words in double quotation marks in the Korean and none or few in the English, the reverse, or fewer quotations than the Korean has. What the English tells in its own words (he said that …) weighs less. Single marks in the Korean are emphasis and are not counted.',
     messages: {
       lost: 'The Korean quotes {{quotation}}; the English has no quotation.',
+      partly: 'The Korean quotes {{quotation}}; little of it stands in marks in the English.',
       invented: 'The English quotes {{quotation}}; the Korean has no quotation here.',
       fewer: 'The Korean has {{korean}} quotations, the English {{english}}.',
     },
