@@ -141,12 +141,14 @@ export const engineInputs = {
     /** Absent: both. */
     resolved: z.boolean().optional(),
   }),
-  find: z.strictObject({ ...search, limit: z.number().int().min(1).max(1000) }),
+  /** A newer search of other words cancels this one. */
+  find: z.strictObject({ ...search, offset: count.optional(), limit: z.number().int().min(1).max(1000) }),
   /** What a replacement would make of each row; the fields are those of the command `replace`. */
   previewReplace: z.strictObject({
     ...search,
     sides: z.tuple([z.literal('target')]),
     with: z.string().max(100_000),
+    offset: count.optional(),
     limit: z.number().int().min(1).max(1000),
   }),
   history: z.strictObject({ ...page, document: id.optional(), segment: id.optional() }),

@@ -110,15 +110,21 @@ export interface FoundRow {
 }
 
 export interface FindReply {
+  /** From `offset` on. A row with matches on two sides is here twice. */
   readonly rows: readonly FoundRow[];
-  /** Rows with a match, also those past the limit. */
+  readonly offset: number;
+  /** All rows with a match. */
   readonly total: number;
+  /** All matches, and those of the rows before `offset`. */
+  readonly places: number;
+  readonly placesBefore: number;
+  /** There are rows past the last of these. */
   readonly limited: boolean;
   /** False where time was up before the last row was read: there may be more. */
   readonly complete: boolean;
 }
 
-/** One row as a replacement would leave it. */
+/** One row as a replacement would leave it; a locked row stays as it is. */
 export interface ReplacedRow {
   readonly document: string;
   readonly documentTitle: string;
@@ -126,12 +132,24 @@ export interface ReplacedRow {
   readonly row: number;
   readonly before: string;
   readonly after: string;
+  readonly places: number;
+  readonly status: SegmentStatus;
+  /** The status it has afterwards. */
+  readonly becomes: SegmentStatus;
   readonly locked: boolean;
 }
 
+/** The figures are of all rows, not of the page alone. */
 export interface ReplacePreview {
   readonly rows: readonly ReplacedRow[];
+  readonly offset: number;
+  /** Rows with something to replace, locked ones too. */
   readonly total: number;
+  /** Matches in rows that are not locked. */
+  readonly places: number;
+  readonly locked: number;
+  /** Approved rows that would be approved no longer. */
+  readonly approved: number;
   readonly limited: boolean;
   readonly complete: boolean;
 }

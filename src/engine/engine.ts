@@ -12,6 +12,7 @@ import { checking as startChecking } from './checking/checking';
 import { exportedIds, exportTo, previewExport as preview } from './export';
 import { type Faults, noFaults } from './faults';
 import { figuresOf } from './figures';
+import { startFinding } from './find/find';
 import { formatViews } from './format-views';
 import { historyPage } from './history';
 import { attachPasted, previewAttach } from './intake/attach';
@@ -23,7 +24,6 @@ import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
 import { type Session, startSession } from './session';
 import type { DriverName } from './store/driver';
-import { findRows } from './store/find-query';
 import { documentView, libraryIndex, libraryPage, people, totals } from './store/library-queries';
 import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
@@ -58,6 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
   let session: Session | null = null;
   let actor = nobody;
   const checking = startChecking(wordLists(), emit, options.background ?? false);
+  const finding = startFinding(() => session);
 
   const withSession = <T>(work: (open: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
     session ? Promise.resolve(work(session)) : Promise.resolve(fail('no-project'));
@@ -92,12 +93,11 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     paragraphs: ({ document }) => withSession((open) => ok(paragraphStarts(open.file.connection, document))),
     nextRow: (query) => withSession((open) => ok(nextRow(open.file.connection, query))),
-    command: (command) => withSession((open) => open.command(command)),
+    command: (command) => withSession((open) => finding.replace(open, command) ?? open.command(command)),
     undo: () => withSession((open) => open.undo()),
     redo: () => withSession((open) => open.redo()),
     undoState: () => withSession((open) => ok(open.undoState())),
     threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),
-    find: (query) => withSession((open) => ok(findRows(open.file.connection, query))),
     history: (query) => withSession((open) => ok(historyPage(open, query))),
     figures: ({ document }) => withSession(async (open) => ok(await figuresOf(open, document))),
     place: (place) =>
@@ -118,6 +118,7 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     formats: async () => ok(formatViews()),
     previewExport: (request) => withSession((open) => preview(open, request, language())),
+    ...finding.calls,
     ...checking.calls,
     ...pendingCalls,
   };

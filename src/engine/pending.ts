@@ -7,7 +7,6 @@ const pending = (call: string) => async (): Promise<Result<never>> =>
   fail('invalid-call', { call, problem: 'not built yet' });
 
 export const pendingCalls = {
-  previewReplace: pending('previewReplace'),
   terms: pending('terms'),
   rowTerms: pending('rowTerms'),
   proposeCorrection: pending('proposeCorrection'),

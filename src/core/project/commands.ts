@@ -80,6 +80,10 @@ export const commandSchemas = {
       pattern: z.boolean().optional(),
       /** Only rows with one of these statuses. */
       status: z.array(z.enum(segmentStatuses)).min(1).optional(),
+      /** Rows left as they are. */
+      except: z.array(id).max(100_000).optional(),
+      /** Of one row only the match that begins here. */
+      at: offset.optional(),
     })
     .describe('Replace words in the edited text of rows, an article or the project; one undo.'),
   correct: z
@@ -214,7 +218,10 @@ export type CommandFailure =
   | { readonly code: 'out-of-range'; readonly params: { readonly field: string; readonly length: number } }
   | { readonly code: 'quote-not-found'; readonly params: { readonly quote: string; readonly side: string } }
   | { readonly code: 'nothing-to-do'; readonly params: { readonly command: string } }
-  | { readonly code: 'words-gone'; readonly params: { readonly thread: string } };
+  | { readonly code: 'words-gone'; readonly params: { readonly thread: string } }
+  /** `at` counts from 1, as people do; `problem` is one of `patternProblems`. */
+  | { readonly code: 'pattern-invalid'; readonly params: { readonly at: number; readonly problem: string } }
+  | { readonly code: 'pattern-slow'; readonly params: { readonly seconds: number } };
 
 /** Reads a command of unknown origin. Fields that are not the command's are errors, not ignored. */
 export function parseCommand(value: unknown): CommandInput | CommandFailure {

@@ -11,7 +11,7 @@ import {
 } from './decision';
 import type { EventPayloads, SegmentTextChange } from './events';
 import { rowZones, type SegmentRecord } from './model';
-import { replaceWords } from './replace';
+import { type PatternFault, type Search, searchFor } from './search/search';
 import { textEvents } from './text-events';
 
 export function decideEdit(context: DecisionContext, command: CommandOf<'edit'>): DecisionResult {
@@ -59,21 +59,58 @@ export function decideStatus(context: DecisionContext, command: CommandOf<'statu
   return overRows(context, command, 'status', (segment) => textChange(segment, { status: command.status }));
 }
 
+/** Seconds after which a replacement gives up; it has changed nothing then. */
+export const replaceSeconds = 30;
+
+/** Locked rows stay as they are; where they are all that would change, the command is refused. */
 export function decideReplace(context: DecisionContext, command: CommandOf<'replace'>): DecisionResult {
-  const options = { matchCase: command.matchCase ?? true, wholeWord: command.wholeWord ?? false };
+  const search = searchOf(command);
+  if ('problem' in search) return patternInvalid(search);
+  if (command.at !== undefined && (command.segments?.length !== 1 || command.document !== undefined)) {
+    return refuse({ code: 'invalid-command', params: { field: 'at', problem: 'name one segment' } });
+  }
+  const begun = Date.parse(context.now());
+  const late = () => Date.parse(context.now()) - begun > replaceSeconds * 1000;
+  const left = new Set(command.except);
+  let slow = false;
+  let locked: string | null = null;
   const change = (segment: SegmentRecord): SegmentTextChange | null => {
-    if (segment.locked) return null;
-    const target = replaceWords(segment.target, command.find, command.with, options);
-    return target === segment.target
-      ? null
-      : textChange(segment, { target, status: statusAfterEdit(segment, target) });
+    if (slow || left.has(segment.id) || command.status?.includes(segment.status) === false) return null;
+    const replaced = search.replace(segment.target, command.with, { at: command.at, late });
+    slow = !replaced || late();
+    if (!replaced || replaced.text === segment.target) return null;
+    if (segment.locked) locked = segment.id;
+    const { text: target } = replaced;
+    return segment.locked ? null : textChange(segment, { target, status: statusAfterEdit(segment, target) });
   };
-  if (command.segments || command.document) return overRows(context, command, 'replace', change);
+  const decision =
+    command.segments || command.document
+      ? overRows(context, command, 'replace', change)
+      : overProject(context, 'replace', change);
+  if (slow) return refuse({ code: 'pattern-slow', params: { seconds: replaceSeconds } });
+  return locked !== null && !decision.ok ? refuse({ code: 'locked', params: { segment: locked } }) : decision;
+}
+
+/** What a replacement looks for. Words are taken as they are written unless told otherwise. */
+export function searchOf(command: CommandOf<'replace'>): Search | PatternFault {
+  const { find: query, matchCase = true, wholeWord = false, pattern = false } = command;
+  return searchFor({ query, matchCase, wholeWord, pattern });
+}
+
+export function patternInvalid({ at, problem }: PatternFault) {
+  return refuse({ code: 'pattern-invalid', params: { at: at + 1, problem } });
+}
+
+function overProject(
+  context: DecisionContext,
+  action: EventPayloads['text']['action'],
+  change: (segment: SegmentRecord) => SegmentTextChange | null,
+): DecisionResult {
   const events = context.documents().flatMap((document) => {
-    const segments = context.tables.segmentsOf(document);
-    return textEvents('replace', segments, segments.map(change).filter(present));
+    const segments = context.tables.segmentsOf(document).filter(isRow);
+    return textEvents(action, segments, segments.map(change).filter(present));
   });
-  return events.length > 0 ? { ok: true, events } : nothing('replace');
+  return events.length > 0 ? { ok: true, events } : nothing(action);
 }
 
 interface RowSelection {
@@ -98,10 +135,7 @@ function overRows(
   }
   if (selection.document !== undefined) {
     if (!context.tables.document(selection.document)) return notFound('document', selection.document);
-    const zones: readonly string[] = rowZones;
-    segments.push(
-      ...context.tables.segmentsOf(selection.document).filter(({ zone }) => zones.includes(zone)),
-    );
+    segments.push(...context.tables.segmentsOf(selection.document).filter(isRow));
   }
   if (segments.length === 0) {
     return refuse({
@@ -109,11 +143,20 @@ function overRows(
       params: { field: 'segment', problem: 'name a segment, segments or a document' },
     });
   }
-  const locked = named.length > 0 && action !== 'status' ? segments.find((segment) => segment.locked) : null;
+  // A status may be set on a locked row, and a replacement says itself what becomes of one.
+  const any = action === 'status' || action === 'replace';
+  const locked = named.length > 0 && !any ? segments.find((segment) => segment.locked) : null;
   if (locked) return refuse({ code: 'locked', params: { segment: locked.id } });
-  const changes = segments.filter((segment) => !segment.locked || action === 'status').map(change);
+  const changes = segments.filter((segment) => !segment.locked || any).map(change);
   const events = textEvents(action, segments, changes.filter(present));
   return events.length > 0 ? { ok: true, events } : nothing(action);
+}
+
+const zones: ReadonlySet<string> = new Set(rowZones);
+
+/** Bylines and copyright lines follow the header card; leftovers are set aside. */
+function isRow({ zone }: SegmentRecord): boolean {
+  return zones.has(zone);
 }
 
 function nothing(command: string): DecisionResult {

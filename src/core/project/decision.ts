@@ -42,7 +42,10 @@ export function notFound(what: string, id: string): { readonly ok: false } & Com
 }
 
 /** The status that follows from a text change: approval is for the words that were approved. */
-export function statusAfterEdit(segment: SegmentRecord, target: string): SegmentStatus {
+export function statusAfterEdit(
+  segment: Pick<SegmentRecord, 'status' | 'mt'>,
+  target: string,
+): SegmentStatus {
   if (segment.status === 'needs-work') return 'needs-work';
   return target === segment.mt ? 'untouched' : 'edited';
 }
