@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 import type { ProjectChange, RowView } from '../../../contract/views';
-import { engine, onChanges } from '../../app/client';
+import { engine, onChanges, onEngine } from '../../app/client';
 import { setCurrent, useApp } from '../../app/store';
 import { type Caret, useArticle } from './article-store';
 import { createRowCache, type RowCache } from './row-cache';
@@ -51,9 +51,13 @@ export function useOpenArticle(document: string): ArticleModel {
       model.cache.invalidate(change.segments);
       if (!change.segments) void placeCurrent();
     });
+    const stopChecks = onEngine('checked', (checked) => {
+      if (concerns(checked)) model.cache.invalidate(checked.segments);
+    });
     model.cache.want(0);
     return () => {
       stopChanges();
+      stopChecks();
       model.cache.dispose();
     };
   }, [document, model]);

@@ -4,6 +4,7 @@
 import './article.css';
 import './rows.css';
 import './alignment.css';
+import '../findings/findings.css';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CustomContainerComponentProps, Virtualizer } from 'virtua';
@@ -12,6 +13,11 @@ import { engine } from '../../app/client';
 import { useDestination } from '../../app/navigation';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../ui/empty-state';
+import { FindingPopover } from '../findings/finding-popover';
+import { FindingSaid, NoFindings } from '../findings/finding-said';
+import { resetFindings } from '../findings/finding-store';
+import { AskedMute } from '../findings/mute-popover';
+import { useFindingActions } from '../findings/use-finding-actions';
 import { useReading } from '../reading/reading-store';
 import { ReadingView, toggleReading } from '../reading/reading-view';
 import {
@@ -59,6 +65,7 @@ export const ArticleView = memo(function ArticleView() {
 function OpenArticle({ document }: { readonly document: string }) {
   const model = useOpenArticle(document);
   useEffect(() => resetArticle, []);
+  useEffect(() => resetFindings, []);
   return (
     <ArticleContext value={model}>
       <Article model={model} />
@@ -81,11 +88,13 @@ function Article({ model }: { readonly model: ArticleModel }) {
   useChangeActions(model, layout);
   useCommentActions(model);
   useAlignmentActions(model);
+  useFindingActions(model);
   useArrival(model, total);
   useAction('reading-view', () => toggleReading(model));
   return (
     <div className="article" ref={pane} data-columns={shown} data-view={view}>
       <Toolbar scrolled={scrolled || reading} narrow={narrow && columns === 'three' && view !== 'machine'} />
+      <NoFindings document={model.document} />
       {reading && <ReadingView model={model} />}
       {!reading && <ColumnHeads layout={layout} />}
       {!reading && (
@@ -105,6 +114,9 @@ function Article({ model }: { readonly model: ArticleModel }) {
       )}
       {drawer && <Leftovers />}
       {!reading && <ChangePopover layout={layout} />}
+      {!reading && <FindingPopover />}
+      <FindingSaid />
+      <AskedMute />
       <RowMenu />
       <ZoneMenu />
       <ConfirmRevert document={model.document} />

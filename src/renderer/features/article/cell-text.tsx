@@ -1,6 +1,7 @@
 /** The text of a cell, piece by piece. Each piece says which text it is part of and where, for selections. */
 import './words.css';
 import { memo } from 'react';
+import { findingAttributes } from '../findings/finding-marks';
 import type { Piece } from './pieces';
 
 interface CellTextProps {
@@ -9,15 +10,17 @@ interface CellTextProps {
   readonly change: string | null;
   /** The comment to show as current. */
   readonly thread: string | null;
+  /** The finding to show as current. */
+  readonly finding?: string | null;
 }
 
-export const CellText = memo(function CellText({ pieces, change, thread }: CellTextProps) {
+export const CellText = memo(function CellText({ pieces, change, thread, finding = null }: CellTextProps) {
   return pieces.map((piece) => {
     const Element = elements[piece.kind];
     const commented = piece.threads.length > 0;
     return (
       <Element
-        key={`${piece.side} ${piece.at} ${piece.kind} ${piece.threads.length}`}
+        key={`${piece.side} ${piece.at} ${piece.kind} ${piece.threads.length} ${piece.text === ''}`}
         className="piece"
         data-kind={piece.kind}
         data-side={piece.side ?? undefined}
@@ -27,8 +30,15 @@ export const CellText = memo(function CellText({ pieces, change, thread }: CellT
         data-threads={commented ? piece.threads.join(' ') : undefined}
         data-thread-current={(thread !== null && piece.threads.includes(thread)) || undefined}
         data-found={piece.found || undefined}
+        data-evidence={piece.evidence || undefined}
       >
-        {piece.text}
+        {piece.severity ? (
+          <span className="finding-words" {...findingAttributes(piece.findings, piece.severity, finding)}>
+            {piece.text}
+          </span>
+        ) : (
+          piece.text
+        )}
       </Element>
     );
   });

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import { percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
+import { RowFindings } from '../findings/row-findings';
 import { isUncertain } from './row-pieces';
 
-/** Number, status by shape, open comments, doubtful alignment, lock: what is small and must be seen in passing. */
+/** Number, status by shape, open comments, findings, doubtful alignment, lock: what is small and must be seen in passing. */
 export function Gutter({ row }: { readonly row: RowView }) {
   const { t, i18n } = useTranslation(['article', 'align']);
   const open = row.threads.filter(({ resolved }) => !resolved).length;
@@ -40,6 +41,7 @@ export function Gutter({ row }: { readonly row: RowView }) {
             {open > 1 && <span aria-hidden>{open}</span>}
           </button>
         )}
+        {row.findings.length > 0 && <RowFindings findings={row.findings} />}
         {isUncertain(row) && (
           <span className="row-mark row-uncertain" role="img" aria-label={doubt} data-tooltip={doubt}>
             <Link2Off aria-hidden size={13} strokeWidth={2} />

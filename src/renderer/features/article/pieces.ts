@@ -3,7 +3,9 @@
  * row's texts it stands in and where, so that a selection on the screen can be turned back into offsets.
  */
 import type { AnchorSide } from '../../../core/annotate/anchor';
+import type { Severity } from '../../../core/checks/check';
 import type { TrackedChange } from '../../../core/diff/tracked';
+import { heaviest } from '../findings/severity';
 
 export type PieceKind = 'plain' | 'insert' | 'delete' | 'move-in' | 'move-out' | 'replaced';
 
@@ -19,17 +21,25 @@ export interface Piece {
   /** Comments on these words; a caret comment is a piece without text. */
   readonly threads: readonly string[];
   readonly found: boolean;
+  /** Keys of the findings on these words; one on no words is a piece without text. */
+  readonly findings: readonly string[];
+  /** The heaviest of them. */
+  readonly severity: Severity | null;
+  /** The current finding rests on these words. */
+  readonly evidence: boolean;
 }
 
-/** A comment's words or a found match. UTF-16, end exclusive. */
+/** Words of a comment, a match, a finding or its evidence. UTF-16, end exclusive. */
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  /** The comment's id; null for a match of a search. */
+  /** The comment's id; null for the others. */
   readonly thread: string | null;
+  /** Absent: a comment or a match of a search. */
+  readonly finding?: { readonly key: string; readonly severity: Severity } | 'evidence';
 }
 
-const unmarked = { threads: [], found: false } as const;
+const unmarked = { threads: [], found: false, findings: [], severity: null, evidence: false } as const;
 
 /** One text without changes. */
 export function plainPieces(text: string, side: AnchorSide): readonly Piece[] {
@@ -82,8 +92,7 @@ export function machinePieces(mt: string, changes: readonly TrackedChange[]): re
   const pieces: Piece[] = [];
   let at = 0;
   const push = (kind: PieceKind, end: number, change: string | null) => {
-    if (end > at)
-      pieces.push({ kind, text: mt.slice(at, end), side: 'mt', at, change, threads: [], found: false });
+    if (end > at) pieces.push({ kind, text: mt.slice(at, end), side: 'mt', at, change, ...unmarked });
     at = Math.max(at, end);
   };
   for (const change of changes) {
@@ -92,6 +101,19 @@ export function machinePieces(mt: string, changes: readonly TrackedChange[]): re
   }
   push('plain', mt.length, null);
   return pieces;
+}
+
+function marksOf(
+  marks: readonly TextMark[],
+): Pick<Piece, 'threads' | 'found' | 'findings' | 'severity' | 'evidence'> {
+  const findings = marks.flatMap(({ finding }) => (finding && finding !== 'evidence' ? [finding] : []));
+  return {
+    threads: marks.flatMap(({ thread }) => (thread === null ? [] : [thread])),
+    found: marks.some(({ thread, finding }) => thread === null && finding === undefined),
+    findings: findings.map(({ key }) => key),
+    severity: heaviest(findings.map(({ severity }) => severity)),
+    evidence: marks.some(({ finding }) => finding === 'evidence'),
+  };
 }
 
 /** Cuts pieces at the ends of marks on `side` and notes the marks on them. Marks may overlap. */
@@ -110,8 +132,8 @@ export function markPieces(
     for (const caret of carets) {
       if (caret.start !== offset || placed.has(caret)) continue;
       placed.add(caret);
-      const threads = caret.thread === null ? [] : [caret.thread];
-      result.push({ kind: 'plain', text: '', side, at: offset, change: null, threads, found: false });
+      const caretMarks = { ...marksOf([caret]), found: false };
+      result.push({ kind: 'plain', text: '', side, at: offset, change: null, ...caretMarks });
     }
   };
   let end = 0;
@@ -126,10 +148,9 @@ export function markPieces(
     for (const to of [...inside, end]) {
       place(from);
       const over = ranges.filter((mark) => mark.start < to && mark.end > from);
-      const threads = over.flatMap((mark) => (mark.thread === null ? [] : [mark.thread]));
-      const found = over.some((mark) => mark.thread === null);
       const text = piece.text.slice(from - piece.at, to - piece.at);
-      result.push({ ...piece, text, at: from, threads: [...piece.threads, ...threads], found });
+      const marked = marksOf(over);
+      result.push({ ...piece, text, at: from, ...marked, threads: [...piece.threads, ...marked.threads] });
       from = to;
     }
   }

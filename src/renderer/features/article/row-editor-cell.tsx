@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import { dispatchAction } from '../../app/keyboard';
 import { useApp } from '../../app/store';
+import { findingAtCaret, showFindings } from '../findings/finding-decorations';
+import { caretRests, useFindings } from '../findings/finding-store';
 import { useArticleModel } from './article-model';
 import { useArticle } from './article-store';
 import { openSession } from './edit-sessions';
@@ -28,6 +30,7 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
   const base = layout.view === 'changes' ? baseOf(row, layout.against) : null;
   const label = t('row.editor', { number: row.index + 1 });
   const events = useEditorEvents();
+  const finding = useFindings((state) => (state.current?.segment === row.id ? state.current.key : null));
   const first = useRef({ row, base, label });
   first.current = { row, base, label };
   useEffect(() => {
@@ -45,6 +48,8 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
         onEscape: () => events.current.onEscape(),
         onTab: (backwards) => events.current.onTab(backwards),
         onRest: ({ state }) => {
+          const key = findingAtCaret(state);
+          caretRests(opened.id, first.current.row.findings.find((finding) => finding.key === key) ?? null);
           const change = changeAtCaret(state);
           const before = useArticle.getState().change;
           if (before?.id === change?.id && before?.segment === (change ? opened.id : before?.segment)) return;
@@ -75,8 +80,13 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
   }, [editor, base]);
   useEffect(() => {
     const view = editor.current?.view;
-    // Comments' offsets are into the row's text: they are drawn anew only where the editor has that text.
-    if (view && view.state.doc.toString() === row.target) showWordMarks(view, marks);
-  }, [editor, row, marks]);
+    // Offsets of comments and findings are into the row's text: drawn anew only where the editor has that text.
+    if (!view || view.state.doc.toString() !== row.target) return;
+    showWordMarks(
+      view,
+      marks.filter(({ finding }) => finding === undefined),
+    );
+    showFindings(view, marks, finding);
+  }, [editor, row, marks, finding]);
   return <div ref={parent} className="row-editor" />;
 }

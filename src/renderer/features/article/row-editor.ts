@@ -2,6 +2,7 @@
 import { history, redo, redoDepth, standardKeymap, undo, undoDepth } from '@codemirror/commands';
 import { EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, ViewPlugin } from '@codemirror/view';
+import { findingDecorations } from '../findings/finding-decorations';
 import type { Caret } from './article-store';
 import type { EditSession } from './edit-session';
 import { attachEditor, detachEditor } from './edit-sessions';
@@ -46,7 +47,9 @@ export function openRowEditor(options: RowEditorOptions): RowEditor {
     () => view.state.doc.toString(),
     (next) => {
       // A text from outside ends the local history: stepping back through it would mix two people's words.
-      view.setState(EditorState.create({ doc: next, extensions }));
+      const { doc, selection } = view.state;
+      const anchor = caretAfter(doc.toString(), next, selection.main.head);
+      view.setState(EditorState.create({ doc: next, selection: { anchor }, extensions }));
       showTracked(view, base);
     },
   );
@@ -64,6 +67,17 @@ export function openRowEditor(options: RowEditorOptions): RowEditor {
       view.destroy();
     },
   };
+}
+
+/** Where a caret stands when the text is replaced: beside the same words, behind those that are new. */
+export function caretAfter(before: string, after: string, caret: number): number {
+  const most = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < most && before[same] === after[same]) same += 1;
+  if (caret <= same) return caret;
+  let behind = 0;
+  while (behind < most - same && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
+  return after.length - Math.min(behind, before.length - caret);
 }
 
 function editorExtensions({ session, label, events }: RowEditorOptions): Extension {
@@ -85,6 +99,7 @@ function editorExtensions({ session, label, events }: RowEditorOptions): Extensi
     trackedField,
     trackedPlugin,
     wordMarks,
+    findingDecorations,
     nonce ? EditorView.cspNonce.of(nonce) : [],
     EditorView.domEventHandlers(composition),
     EditorView.updateListener.of((update) => {

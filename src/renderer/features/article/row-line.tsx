@@ -1,12 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list of which most rows are absent cannot be a table.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, on the current row.
 /** One row: gutter, Korean, machine text, edited text. Draws again only when this row or its place changes. */
-import { memo, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { memo, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
 import type { Zone } from '../../../core/project/model';
 import { useApp } from '../../app/store';
+import { evidenceMarks, findingMarks } from '../findings/finding-marks';
+import { useEvidence, useFindings } from '../findings/finding-store';
+import { useFindingText } from '../findings/finding-text';
+import { countSeverities } from '../findings/severity';
 import { useArticleModel, useRow } from './article-model';
 import { useArticle } from './article-store';
 import { CellText } from './cell-text';
@@ -28,7 +32,8 @@ interface RowLineProps {
 export const RowLine = memo(function RowLine({ index, total, layout }: RowLineProps) {
   const { cache } = useArticleModel();
   const row = useRow(cache, index);
-  useEffect(() => {
+  // Before the effects of what is in the row: an editor that takes the new text over is marked afterwards.
+  useLayoutEffect(() => {
     if (row) rowCame(row);
   }, [row]);
   if (!row) return <AwaitedRow index={index} />;
@@ -52,29 +57,32 @@ interface LoadedRowProps {
 }
 
 function LoadedRow({ row, total, layout }: LoadedRowProps) {
-  const { t } = useTranslation('article');
+  const { t } = useTranslation(['article', 'findings']);
   const current = useApp((state) => state.current?.segment === row.id);
   const editing = useApp((state) => state.editing) && current;
   const korean = useArticle((state) => state.korean === row.id);
   const chosen = useArticle(({ span }) => span !== null && isWithin(row.index, span));
   const change = useArticle((state) => (state.change?.segment === row.id ? state.change.id : null));
   const thread = useArticle((state) => (current ? state.thread : null));
+  const finding = useFindings((state) => (state.current?.segment === row.id ? state.current.key : null));
   const target = useEditedText(row);
   const marks = useRowMarks(row, target, thread);
   const cells = useMemo(() => rowCells(row, target, layout, marks), [row, target, layout, marks]);
   const open = row.threads.filter(({ resolved }) => !resolved).length;
+  const found = useFindingText().counts(countSeverities(row.findings));
   const spoken = t('row.spoken', {
     number: row.index + 1,
     total,
     zone: t(`zone.${row.zone}`),
     status: t(`status.${row.status}`),
   });
+  const comments = open > 0 ? t('row.comments-spoken', { count: open }) : '';
   return (
     <div
       className="row"
       role="row"
       aria-rowindex={row.index + 1}
-      aria-label={open > 0 ? `${spoken}, ${t('row.comments-spoken', { count: open })}` : spoken}
+      aria-label={[spoken, comments, found && t('findings:spoken', { found })].filter(Boolean).join(', ')}
       aria-current={current || undefined}
       tabIndex={current ? 0 : -1}
       data-row={row.index}
@@ -93,12 +101,16 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
         <Gutter row={row} />
       </div>
       <div className="cell reading-ko" role="gridcell" lang="ko" data-cell="ko">
-        {korean ? <KoreanEditor row={row} /> : <CellText pieces={cells.ko} change={null} thread={thread} />}
+        {korean ? (
+          <KoreanEditor row={row} />
+        ) : (
+          <CellText {...{ thread, finding }} pieces={cells.ko} change={null} />
+        )}
         {row.ko === null && !korean && <span className="cell-none">{t('row.no-korean')}</span>}
       </div>
       {cells.mt && (
         <div className="cell cell-machine reading" role="gridcell" lang="en" data-cell="mt">
-          <CellText pieces={cells.mt} change={change} thread={thread} />
+          <CellText {...{ change, thread, finding }} pieces={cells.mt} />
         </div>
       )}
       {cells.edited && (
@@ -106,7 +118,7 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
           {editing ? (
             <RowEditorCell row={row} layout={layout} marks={marks.target} />
           ) : (
-            <CellText pieces={cells.edited} change={change} thread={thread} />
+            <CellText {...{ change, thread, finding }} pieces={cells.edited} />
           )}
           {!editing && target === '' && <span className="cell-none">{t('row.empty')}</span>}
           <RowNotice row={row} />
@@ -129,18 +141,21 @@ function useEditedText(row: RowView): string {
   return useSyncExternalStore(subscribe, () => draftText(row.id) ?? row.target);
 }
 
-/** Comments, found words, words that were gone to, and words a comment is being written on. */
+/** Comments, findings, found words, words that were gone to, and words a comment is being written on. */
 function useRowMarks(row: RowView, target: string, thread: string | null): MarksBySide {
   const found = useFoundRows(row.id);
   const flash = useArticle((state) => (state.flash?.segment === row.id ? state.flash : null));
   const draft = useArticle((state) => (state.draft?.segment === row.id ? state.draft : null));
+  const evidence = useEvidence(row.id);
   return useMemo(() => {
     const marks = (side: AnchorSide): readonly TextMark[] => [
       ...threadMarks(row, side, thread),
+      ...findingMarks(row, target, side),
+      ...evidenceMarks(evidence, row, target, side),
       ...foundMarks(found, row, target, side),
       ...(flash?.side === side ? [{ start: flash.start, end: flash.end, thread: null }] : []),
       ...(draft?.side === side ? [{ start: draft.start, end: draft.end, thread: 'draft' }] : []),
     ];
     return { source: marks('source'), mt: marks('mt'), target: marks('target') };
-  }, [row, target, thread, found, flash, draft]);
+  }, [row, target, thread, found, flash, draft, evidence]);
 }

@@ -1,6 +1,7 @@
 /** The pointer in the list of rows: one set of listeners for all of them. */
 import type { FocusEvent, MouseEvent } from 'react';
 import { isReadOnly, useApp } from '../../app/store';
+import { pressFinding, showFindingsOfRow } from '../findings/finding-press';
 import { type ArticleModel, enterRow } from './article-model';
 import { useArticle } from './article-store';
 import { offsetAtPoint } from './dom-selection';
@@ -26,6 +27,7 @@ export function useRowPointer(model: ArticleModel) {
       const open = row.threads.find(({ resolved }) => !resolved) ?? row.threads[0];
       return showComments(open?.id ?? null);
     }
+    if (target.closest('[data-opens-findings]')) return showFindingsOfRow();
     // Rows are being chosen, not entered.
     if (event.shiftKey) return;
     // A selection may become a comment: the editor must not take it away.
@@ -34,6 +36,7 @@ export function useRowPointer(model: ArticleModel) {
     if (thread && thread !== 'draft') showComments(thread, { focus: false });
     const change = target.closest<HTMLElement>('[data-change]')?.dataset.change;
     if (change) useArticle.setState({ change: { segment: row.id, id: change } });
+    pressFinding(row, target);
     const cell = target.closest<HTMLElement>('[data-cell="edited"]');
     if (cell && !row.locked && !isReadOnly(useApp.getState())) {
       const offset = offsetAtPoint(cell, event.clientX, event.clientY);

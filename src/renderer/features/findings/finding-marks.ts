@@ -1,0 +1,61 @@
+/** Where findings and what they rest on are drawn in a row, and how an element says which findings it is drawn for. */
+import type { FindingOnRow } from '../../../contract/finding-views';
+import type { RowView } from '../../../contract/views';
+import type { AnchorSide } from '../../../core/annotate/anchor';
+import type { Place, Severity } from '../../../core/checks/check';
+import type { TextMark } from '../article/pieces';
+
+/** Between keys in an attribute: it stands in no text that was read. */
+const separator = '\u001f';
+
+/** Marks on one side. What was typed may be ahead of the check: only words that still stand where they stood. */
+export function findingMarks(row: RowView, target: string, side: AnchorSide): readonly TextMark[] {
+  if (row.findings.length === 0) return none;
+  const text = textOf(row, target, side);
+  return row.findings.flatMap(({ side: on, start, end, quote, key, severity }) =>
+    on === side && text.slice(start, end) === quote
+      ? [{ start, end, thread: null, finding: { key, severity } }]
+      : [],
+  );
+}
+
+/** The words of this row that the current finding, of whichever row, rests on. */
+export function evidenceMarks(
+  evidence: readonly Place[],
+  row: RowView,
+  target: string,
+  side: AnchorSide,
+): readonly TextMark[] {
+  if (evidence.length === 0) return none;
+  const text = textOf(row, target, side);
+  return evidence.flatMap(({ segment, side: on, start, end, quote }) =>
+    segment === row.id && on === side && start < end && text.slice(start, end) === quote
+      ? [{ start, end, thread: null, finding: 'evidence' as const }]
+      : [],
+  );
+}
+
+const none: readonly TextMark[] = [];
+
+function textOf(row: RowView, target: string, side: AnchorSide): string {
+  return side === 'source' ? (row.ko ?? '') : side === 'mt' ? row.mt : target;
+}
+
+export function findingAttributes(keys: readonly string[], severity: Severity, current: string | null) {
+  return {
+    'data-finding': severity,
+    'data-findings': keys.join(separator),
+    'data-finding-current': (current !== null && keys.includes(current)) || undefined,
+  };
+}
+
+/** Keys of the findings an element, or what it is in, is drawn for. */
+export function findingKeysAt(element: Element | null): readonly string[] {
+  const words = element?.closest<HTMLElement>('[data-findings]');
+  return words?.dataset.findings?.split(separator) ?? [];
+}
+
+/** The findings of a row with these keys, the Korean's first, as they stand. */
+export function findingsNamed(row: RowView, keys: readonly string[]): readonly FindingOnRow[] {
+  return row.findings.filter(({ key }) => keys.includes(key));
+}
