@@ -5,6 +5,7 @@
 
 const alphabet = 'aeiouUrktnlmpschGz';
 const vowelCodes = 6;
+export const alphabetSize = alphabet.length;
 const codeOf = new Map([...alphabet].map((sound, at) => [sound, at]));
 const isVowel = (sound: string): boolean => 'aeiouU'.includes(sound);
 
@@ -47,8 +48,9 @@ function swapCost(korean: string, english: string): number {
 }
 
 /** The costs above by code, since the comparison is the hot loop of an alignment. */
-const drops = Float64Array.from(alphabet, dropCost);
-const swaps = Float64Array.from(
+export const dropCosts = Float64Array.from(alphabet, dropCost);
+/** By the code of the Korean sound times `alphabetSize`, plus that of the English one. */
+export const swapCosts = Float64Array.from(
   [...alphabet].flatMap((korean) => [...alphabet].map((english) => swapCost(korean, english))),
 );
 
@@ -108,17 +110,17 @@ export function soundLikeness(korean: SoundCode, english: SoundCode, least = 0):
   if (apart * 0.6 > most) return 0;
   previous[0] = 0;
   for (let column = 1; column <= columns; column += 1)
-    previous[column] = previous[column - 1]! + drops[english.codes[column - 1]!]!;
+    previous[column] = previous[column - 1]! + dropCosts[english.codes[column - 1]!]!;
   for (let row = 1; row <= rows; row += 1) {
     const code = korean.codes[row - 1]!;
-    const drop = drops[code]!;
+    const drop = dropCosts[code]!;
     let lowest = previous[0]! + drop;
     current[0] = lowest;
     for (let column = 1; column <= columns; column += 1) {
       const other = english.codes[column - 1]!;
-      const swap = previous[column - 1]! + swaps[code * alphabet.length + other]!;
+      const swap = previous[column - 1]! + swapCosts[code * alphabetSize + other]!;
       const skip = previous[column]! + drop;
-      const insert = current[column - 1]! + drops[other]!;
+      const insert = current[column - 1]! + dropCosts[other]!;
       const cost = Math.min(swap, skip, insert);
       current[column] = cost;
       if (cost < lowest) lowest = cost;
