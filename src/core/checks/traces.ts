@@ -39,9 +39,12 @@ const sameSound = 0.72;
 /** Longer words of no list are compounds or inflected, no names. */
 const longestName = 8;
 const longestWord = 24;
-/** Endings of verbs: such words are no names, and they are half of all words. */
+/** Endings of verbs, and a syllable with a particle: such words are no names, and they are half of all words. */
 const inflected =
-  /(?:[하되있없했됐었았한된]다|[하되있없했됐었았]고|[하되으]며|[하되있없]는|지만|면서|하게|했던|으로)$/u;
+  /^.[을를은는]$|(?:[하되있없했됐었았한된]다|[하되있없했됐었았]고|[하되으]며|[하되있없]는|지만|면서|하게|했던|으로)$/u;
+
+const title =
+  /(?:씨|군|양|님|의원|장관|차관|대통령|총리|대표|기자|교수|판사|검사|시장|지사|위원장|회장|사장|감독|선수|대변인|박사|대사)$/u;
 
 interface Form {
   readonly at: number;
@@ -95,6 +98,10 @@ interface Spoken {
   readonly code: SoundCode;
 }
 
+/** Words with a capital that are no names. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october)s?$/u;
+
 const withoutPossessive = ({ text }: Token) => text.replace(/[’']s$/u, '');
 
 /** Words with capitals by their sound, and two in a row as one: 강계만 is one word, Kang Gye-man two. */
@@ -105,12 +112,15 @@ function spokenOf(tokens: readonly Token[]): readonly Spoken[] {
     if (code.consonants >= 1 && code.codes.length >= 3) spoken.push({ places, code });
   };
   for (const [at, token] of tokens.entries()) {
-    if (!isCapitalized(token) || token.text.length < 2) continue;
+    if (!isCapitalized(token) || token.text.length < 2 || calendar.test(token.lower)) continue;
     const text = withoutPossessive(token);
     if (text.length > 2) add(text, [at]);
     const next = tokens[at + 1];
-    if (next && isCapitalized(next) && next.start === token.end + 1)
+    if (next && isCapitalized(next) && next.start === token.end + 1) {
+      // Family name first or last.
       add(text + withoutPossessive(next), [at, at + 1]);
+      add(withoutPossessive(next) + text, [at, at + 1]);
+    }
   }
   return spoken;
 }
@@ -182,8 +192,10 @@ function trace(ko: string, tokens: readonly Token[]): readonly Trace[] {
     const { stem } = stripParticle(word);
     if (hits.length > 0 && hits[0]!.key.length >= stem.length) continue;
     spoken ??= spokenOf(tokens);
-    // 김정은 is a name and no 김정 with a particle.
-    const words = stem.length < word.length && word.length <= 4 ? [stem, word] : [stem];
+    // 김정은 is a name and no 김정 with a particle; 노은찬씨 and 캐버노판사 are names with what they are called by.
+    const readings = [stem, ...(stem.length < word.length && word.length <= 4 ? [word] : [])];
+    const called = stem.replace(title, '');
+    const words = called.length > 1 && called !== stem ? [called, ...readings] : readings;
     const nameless = spoken.length === 0 || stem.length > longestName || inflected.test(stem);
     const name = nameless ? null : soundAlike(words, spoken);
     if (name) add('name', name.word, index, wordEnd, name.places);

@@ -45,6 +45,9 @@ export const cases: CheckCases = {
     { ko: '영국 잉글랜드 북부에 비가 내렸다.', en: 'It rained in the north of England.' },
     { ko: '김정은은 열병식을 참관했다.', en: 'Kim Jong-un watched the parade.' },
     { ko: '이 나라는 독일에서 무기를 수입했다.', en: 'The country imported weapons from Germany.' },
+    { ko: '다니엘 스터리지가 골을 넣었다.', en: 'On Saturday Daniel Sturridge scored.' },
+    { ko: '연합통신사가 보도했다.', en: 'It was reported by the Associated Press.' },
+    { ko: '강계만 기자가 보도했다.', en: 'It was reported by Kang Gye-man.' },
     { ko: null, en: 'Russia said nothing.' },
     { rows: article(['paragraph', '시의회는 다음 주 표결한다.', 'The city council will vote next week.']) },
     {
@@ -122,6 +125,16 @@ export const cases: CheckCases = {
       ko: '일본 외무상은 대만 해협의 평화를 강조했다.',
       en: 'The Chinese foreign minister stressed peace in the Taiwan Strait.',
       finds: [{ quote: 'Chinese', code: 'other-name' }],
+    },
+    {
+      ko: '다니엘 스터리지가 골을 넣었다.',
+      en: 'On Saturday Martin Keller scored.',
+      finds: [{ quote: 'Martin Keller', code: 'other-name' }],
+    },
+    {
+      ko: '감독은 경기가 끝난 뒤 선수들을 칭찬했다.',
+      en: 'After the match the coach, Martin Keller, praised the players.',
+      finds: [{ quote: 'Martin Keller', code: 'name-added' }],
     },
     {
       ko: '이집트와 요르단은 이스라엘에 휴전을 요구했다.',
