@@ -53,6 +53,12 @@ export interface CorrectionPlaces {
   readonly limited: boolean;
 }
 
+/** A row of the open project. */
+export interface RowPlace {
+  readonly document: string;
+  readonly segment: string;
+}
+
 export interface MemoryMatchView {
   readonly kind: MatchKind;
   readonly percent: number;
@@ -67,6 +73,8 @@ export interface MemoryMatchView {
   readonly time: string;
   readonly origin: Exclude<Origin, 'built-in'> | 'desk';
   readonly file: string | null;
+  /** The row that says it, where it is one of this project. */
+  readonly place: RowPlace | null;
 }
 
 export interface ConcordanceLine {
@@ -76,9 +84,11 @@ export interface ConcordanceLine {
   /** Where the words stand in the text of the language asked for. */
   readonly matches: readonly { readonly start: number; readonly end: number }[];
   readonly from: string;
+  readonly actor: string;
   readonly time: string;
   readonly origin: MemoryMatchView['origin'];
   readonly file: string | null;
+  readonly place: RowPlace | null;
 }
 
 export interface ConcordanceReply {

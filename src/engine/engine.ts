@@ -19,6 +19,7 @@ import { attachPasted, previewAttach } from './intake/attach';
 import { importPairs } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
 import { readArticles, readBox } from './intake/read-files';
+import { translationMemory } from './memory/translation-memory';
 import { pendingCalls, pendingHostCalls } from './pending';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
@@ -58,6 +59,11 @@ export function createEngine(options: EngineOptions): Engine {
   let session: Session | null = null;
   let actor = nobody;
   const checking = startChecking(wordLists(), emit, options.background ?? false);
+  const memory = translationMemory({
+    driver: options.driver,
+    background: options.background ?? false,
+    progress: (task, done, total) => emit('progress', { task, done, total }),
+  });
   const finding = startFinding(() => session);
 
   const withSession = <T>(work: (open: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
@@ -120,6 +126,8 @@ export function createEngine(options: EngineOptions): Engine {
     previewExport: (request) => withSession((open) => preview(open, request, language())),
     ...finding.calls,
     ...checking.calls,
+    ...memory.calls,
+    resources: async () => ok(memory.views()),
     ...pendingCalls,
   };
 
@@ -140,19 +148,23 @@ export function createEngine(options: EngineOptions): Engine {
       if (!opened.ok) return opened;
       // Only now: a file that cannot be opened leaves the open project open.
       checking.closed();
+      memory.closed();
       session?.close();
       session = startSession(opened.value, actor, faults, (change) => {
         // Before the window is told, so that the rows it asks for are checked already.
         checking.changed(change);
+        memory.changed(change);
         emit('changed', change);
       });
       checking.opened(session);
+      memory.opened(session);
       const view = viewOf(session);
       emit('opened', view);
       return ok(view);
     },
     close: async () => {
       checking.closed();
+      memory.closed();
       session?.close();
       session = null;
       emit('closed', {});
@@ -178,6 +190,11 @@ export function createEngine(options: EngineOptions): Engine {
         if (!admitted.ok) return admitted;
         return exportTo(open, request, { path, overwrite }, language(), faults);
       }),
+    shared: async ({ desk, memories }) => {
+      memory.use({ desk: desk?.memory ?? null, shared: memories });
+      return ok(memory.views());
+    },
+    ...memory.host,
     ...pendingHostCalls,
   };
 

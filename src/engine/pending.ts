@@ -11,16 +11,9 @@ export const pendingCalls = {
   rowTerms: pending('rowTerms'),
   proposeCorrection: pending('proposeCorrection'),
   correctionPlaces: pending('correctionPlaces'),
-  memoryMatches: pending('memoryMatches'),
-  concordance: pending('concordance'),
-  repetitions: pending('repetitions'),
-  resources: pending('resources'),
 } satisfies Partial<EngineApi>;
 
 export const pendingHostCalls = {
-  shared: pending('shared'),
   importTerms: pending('importTerms'),
   exportTerms: pending('exportTerms'),
-  importMemory: pending('importMemory'),
-  exportMemory: pending('exportMemory'),
 } satisfies Partial<HostApi>;

@@ -60,6 +60,8 @@ export function openMemory(given: string, options: OpenMemoryOptions): Result<Op
       connection.close();
       return damage;
     }
+    // Somebody else may be writing: a look-up does not wait for long, and what cannot be written now is written later.
+    connection.pragma('busy_timeout = 250');
     const writable = canWrite(path);
     if (!writable) connection.pragma('query_only = ON');
     else if (!options.shared) {

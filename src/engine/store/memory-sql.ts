@@ -28,13 +28,16 @@ export interface ApprovedPlace {
 }
 
 export interface MemoryStore {
-  /** Adds entries that stay, all or none. One that is there already is made new (its actor, time and origin). */
-  add(entries: readonly MemoryEntry[]): void;
+  /**
+   * Adds entries that stay, all or none. One that is there already is made new (its actor, time and origin). Answers
+   * how many were not there.
+   */
+  add(entries: readonly MemoryEntry[]): number;
   /**
    * Makes the memory say what these rows say, all or none. An entry that no row says any more goes, unless it was
-   * added by itself. A row that says what it said before costs one read.
+   * added by itself. A row that says what it said before costs one read. Answers how many say something else now.
    */
-  approve(approvals: readonly Approval[]): void;
+  approve(approvals: readonly Approval[]): number;
   /** Rows of a document that entries come from. */
   approvedOf(document: string): readonly string[];
   /** The rows an entry comes from; none for one that was added by itself. */
@@ -54,7 +57,7 @@ const languages: readonly MemoryLanguage[] = ['ko', 'en'];
 
 export function memoryStore(connection: Connection): MemoryStore {
   return {
-    add: (entries) => connection.transaction(() => void putEntries(connection, entries, true)),
+    add: (entries) => connection.transaction(() => putEntries(connection, entries, true).added),
     approve: (approvals) => connection.transaction(() => approve(connection, approvals)),
     approvedOf: (document) =>
       connection
@@ -96,12 +99,12 @@ function identityOf({ ko, mt, en, previous, next }: MemoryEntry): number {
   return hash53(JSON.stringify([ko, mt, en, previous, next]));
 }
 
-/** Answers their ids, in order. */
+/** Answers their ids, in order, and how many are new. */
 function putEntries(
   connection: Connection,
   entries: readonly MemoryEntry[],
   kept: boolean,
-): readonly number[] {
+): { readonly ids: readonly number[]; readonly added: number } {
   const known = connection.prepare('SELECT id, kept FROM entries WHERE identity = :identity');
   const insert = connection.prepare(
     `INSERT INTO entries (ko, mt, en, ko_hash, mt_hash, previous, next, identity, kept, origin, actor, time)
@@ -113,6 +116,7 @@ function putEntries(
   );
   const last = connection.prepare('SELECT last_insert_rowid() AS id');
   const counts = new Map<string, number>();
+  let added = 0;
   const ids = entries.map(({ ko, mt, en, previous, next, origin, actor, time }) => {
     const entry = { ko, mt, en, previous, next, origin, actor, time };
     const identity = identityOf(entry);
@@ -122,6 +126,7 @@ function putEntries(
       return there.id;
     }
     insert.run({ ...entry, identity, kept: kept ? 1 : 0, koHash: hashOf(ko), mtHash: hashOf(mt) });
+    added += 1;
     const id = last.get<{ id: number }>()!.id;
     for (const language of languages) {
       const grams = gramsOfEntry(entry, language);
@@ -136,10 +141,11 @@ function putEntries(
     return id;
   });
   count(connection, counts);
-  return ids;
+  return { ids, added };
 }
 
-function approve(connection: Connection, approvals: readonly Approval[]): void {
+function approve(connection: Connection, approvals: readonly Approval[]): number {
+  let changed = 0;
   const said = connection.prepare(
     `SELECT entries.id AS id, entries.identity AS identity FROM approvals
      LEFT JOIN entries ON entries.id = approvals.entry WHERE segment = :segment`,
@@ -156,11 +162,13 @@ function approve(connection: Connection, approvals: readonly Approval[]): void {
   for (const { segment, document, entry } of approvals) {
     const before = said.get<{ id: number | null; identity: number | null }>({ segment });
     if (entry ? before?.identity === identityOf(entry) : !before) continue;
-    if (entry) put.run({ segment, document, entry: putEntries(connection, [entry], false)[0]! });
+    changed += 1;
+    if (entry) put.run({ segment, document, entry: putEntries(connection, [entry], false).ids[0]! });
     else drop.run({ segment });
     const id = before?.id ?? null;
     if (id !== null && orphan.get({ id })) removeEntry(connection, id);
   }
+  return changed;
 }
 
 function removeEntry(connection: Connection, id: number): boolean {

@@ -1,0 +1,184 @@
+/**
+ * Keeps translation memories true to the approved rows of a project. Nothing is decided when a row is approved: rows
+ * that changed are noted, and after the answer, or before the next look-up, each memory is made to say what they say
+ * now. So undo, redo, a rebuild and a merge need nothing of their own. How far a memory has come is noted in the
+ * project as the number of an event: what a crash left out is caught up when the project is opened again, and a
+ * memory that is new to the project gets all its approved rows then, in slices between calls.
+ */
+import type { ProjectChange } from '../../contract/views';
+import type { Session } from '../session';
+import type { Connection } from '../store/driver';
+import { failureOf } from '../store/errors';
+import type { MemoryStore } from '../store/memory-sql';
+import { approvalOf, approvedRows, articlesSince, keySentences, lastEvent } from './approved-rows';
+
+/** A memory that is kept true. */
+export interface Remembered {
+  readonly store: MemoryStore;
+  /** Under which the project notes how far it has come. */
+  readonly key: string;
+}
+
+export interface Remembering {
+  readonly changed: (change: Pick<ProjectChange, 'documents' | 'segments'>) => void;
+  /** Brings the memories up to date for at most so many milliseconds; true where they are. */
+  readonly settle: (milliseconds: number) => boolean;
+  readonly close: () => void;
+}
+
+interface Queue extends Remembered {
+  readonly articles: Set<string>;
+  readonly rows: Set<string>;
+  /** The event it is known to have come to; null where it is new to the project. */
+  noted: number | null;
+  /** Not tried before, in milliseconds of the clock: it could not be written. */
+  waitUntil: number;
+}
+
+/** Milliseconds of one slice of work; a call waits no longer than this. */
+const slice = 8;
+/** Milliseconds between slices. */
+const rest = 12;
+/** Milliseconds after opening at which catching up begins: when the first rows are on the screen. */
+const startAfter = 900;
+/** Milliseconds after a change: a burst of approvals is written at once. */
+const settleAfter = 40;
+/** Milliseconds until a memory that could not be written is tried again. */
+const retryAfter = 5000;
+/** Milliseconds that closing a project may take for this. */
+const closing = 400;
+/** Rows in one transaction. */
+const batch = 10;
+const keyedAtOnce = 400;
+
+export function remembering(
+  session: Session,
+  memories: readonly Remembered[],
+  options: { readonly background: boolean },
+): Remembering {
+  const { connection, readOnly, name } = session.file;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let seen = lastEvent(connection);
+  let unkeyed = !readOnly;
+  // A project that may not be changed cannot note how far a memory has come: it adds to none.
+  const queues = readOnly ? [] : memories.map((memory) => queueOf(connection, memory));
+
+  const waits = ({ waitUntil }: Queue) => performance.now() < waitUntil;
+  const idle = () => queues.every((queue) => isEmpty(queue) || waits(queue));
+
+  /** Works until `deadline`; true when nothing is left to do now. */
+  function work(deadline: number): boolean {
+    let changed = false;
+    for (const queue of queues) {
+      if (waits(queue)) continue;
+      try {
+        changed = drain(queue, deadline) || changed;
+      } catch (error) {
+        // A full disk, or a shared file that somebody else holds: tried again later.
+        failureOf(error, name);
+        queue.waitUntil = performance.now() + retryAfter;
+        requeue(connection, queue);
+      }
+    }
+    if (changed && idle()) tried(note);
+    while (unkeyed && performance.now() < deadline) {
+      unkeyed = tried(() => keySentences(connection, keyedAtOnce)) ?? false;
+    }
+    return idle() && !unkeyed;
+  }
+
+  /** True where the memory says something else now. */
+  function drain(queue: Queue, deadline: number): boolean {
+    let changed = 0;
+    while (!isEmpty(queue) && performance.now() < deadline) {
+      if (queue.rows.size === 0) {
+        const [article] = queue.articles;
+        queue.articles.delete(article!);
+        for (const row of approvedRows(connection, article!)) queue.rows.add(row);
+        for (const row of queue.store.approvedOf(article!)) queue.rows.add(row);
+        continue;
+      }
+      const rows = [...queue.rows].slice(0, batch);
+      changed += queue.store.approve(rows.map((row) => approvalOf(connection, row)));
+      for (const row of rows) queue.rows.delete(row);
+    }
+    return changed > 0;
+  }
+
+  function note(): void {
+    const put = connection.prepare(
+      'INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value',
+    );
+    connection.transaction(() => {
+      for (const queue of queues) {
+        if (queue.noted === seen || !isEmpty(queue)) continue;
+        put.run({ key: queue.key, value: String(seen) });
+        queue.noted = seen;
+      }
+    });
+  }
+
+  function tried<T>(deed: () => T): T | null {
+    try {
+      return deed();
+    } catch (error) {
+      // What is not noted now is looked at once more when the project is opened.
+      failureOf(error, name);
+      return null;
+    }
+  }
+
+  function schedule(milliseconds: number): void {
+    if (timer !== null || !options.background) return;
+    timer = setTimeout(() => {
+      timer = null;
+      if (!work(performance.now() + slice)) schedule(rest);
+      else if (queues.some(waits)) schedule(retryAfter);
+    }, milliseconds);
+  }
+
+  if (unkeyed || !idle()) schedule(startAfter);
+
+  return {
+    changed: ({ segments }) => {
+      const before = seen;
+      seen = lastEvent(connection);
+      const articles = segments === null ? articlesSince(connection, before) : [];
+      for (const queue of queues) {
+        for (const row of segments ?? []) queue.rows.add(row);
+        for (const article of articles) queue.articles.add(article);
+      }
+      if (!idle()) schedule(settleAfter);
+    },
+    settle: (milliseconds) => idle() || work(performance.now() + milliseconds),
+    close: () => {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      work(performance.now() + closing);
+      if (queues.some(({ noted }) => noted !== seen)) tried(note);
+    },
+  };
+}
+
+function isEmpty({ articles, rows }: Queue): boolean {
+  return articles.size === 0 && rows.size === 0;
+}
+
+function queueOf(connection: Connection, memory: Remembered): Queue {
+  const noted = connection
+    .prepare('SELECT value FROM meta WHERE key = :key')
+    .get<{ value: string }>({ key: memory.key })?.value;
+  const queue: Queue = {
+    ...memory,
+    articles: new Set(),
+    rows: new Set(),
+    waitUntil: 0,
+    noted: noted !== undefined && /^\d{1,15}$/u.test(noted) ? Number(noted) : null,
+  };
+  requeue(connection, queue);
+  return queue;
+}
+
+function requeue(connection: Connection, queue: Queue): void {
+  for (const article of articlesSince(connection, queue.noted)) queue.articles.add(article);
+}
