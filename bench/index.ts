@@ -14,6 +14,7 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   app: () => import('./app.bench'),
   omegat: () => import('./omegat.bench'),
   store: () => import('./store.bench'),
+  find: () => import('./find.bench'),
   diff: () => import('./diff.bench'),
   docx: () => import('./docx.bench'),
   ter: () => import('./ter.bench'),

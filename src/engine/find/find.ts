@@ -40,7 +40,7 @@ export function startFinding(open: () => Session | null, times = findTimes): Fin
     if ('problem' in search) return patternInvalid(search);
     const outcome = await scan(
       session,
-      { ...input, holding: pattern ? null : holdingOf(query, matchCase) },
+      { ...input, machine: 'with' in input, holding: pattern ? null : holdingOf(query, matchCase) },
       { limit: times.find, slice: times.slice, unwanted: () => unwanted() || open() !== session },
       reader(search),
     );

@@ -8,6 +8,8 @@ export interface RowsWanted {
   readonly segments?: readonly string[] | undefined;
   readonly status?: readonly SegmentStatus[] | undefined;
   readonly sides: readonly AnchorSide[];
+  /** Whether the machine text is read in any case. */
+  readonly machine?: boolean;
   /** Words without which a row has no match; null where that cannot be told. */
   readonly holding: { readonly words: string; readonly matchCase: boolean } | null;
 }
@@ -17,6 +19,7 @@ export interface WantedRow {
   readonly document: string;
   readonly title: string;
   readonly position: number;
+  /** Texts that are not looked in are empty. */
   readonly source: string;
   readonly mt: string;
   readonly target: string;
@@ -46,8 +49,10 @@ const stretch = 2000;
  */
 export function* wantedRows(connection: Connection, wanted: RowsWanted): Generator<readonly WantedRow[]> {
   const { condition, parameters } = conditionOf(wanted);
+  const text = (side: AnchorSide, always = false) =>
+    `${always || wanted.sides.includes(side) ? columnOf[side] : "''"} AS ${side}`;
   const read = connection.prepare(
-    `SELECT id AS segment, document, position, ${columnOf.source} AS source, mt, ${columnOf.target} AS target,
+    `SELECT id AS segment, document, position, ${text('source')}, ${text('mt', wanted.machine)}, ${text('target')},
        status, locked
      FROM segments
      WHERE document = :document AND worked = 1 AND position > :after AND position <= :to ${condition}

@@ -5,7 +5,7 @@
 import { type Matcher, RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import { atWordEdge, type FindOptions, type Match } from '../replace';
 import { type PatternFault, patternFault, type SyntaxComplaint } from './pattern-problem';
-import { parseTemplate, type TemplatePart } from './template';
+import { parseTemplate } from './template';
 
 /** Asked between two matches: whether time is up. */
 export type Late = () => boolean;
@@ -52,27 +52,25 @@ export function compilePattern(source: string, options: FindOptions): Pattern | 
 
 /** `whole` is the same pattern for whole words alone; null where parts of words count. */
 function matching(plain: RE2JS, whole: RE2JS | null): Pattern {
-  const searched = whole ?? plain;
-  // Within the expression for whole words the pattern is a group of its own, before all others.
-  const outer = whole ? 1 : 0;
+  const size = (whole ?? plain).programSize();
   const names = plain.namedGroups();
 
-  function walk(text: string, late: Late, visit: (match: Match, matcher: Matcher) => void): boolean {
-    if (text.length * searched.programSize() > mostSteps) return false;
+  function walk(text: string, late: Late, visit: (found: Found) => void): boolean {
+    if (text.length * size > mostSteps) return false;
     if (!plain.test(text)) return true;
-    const matcher = searched.matcher(text);
+    const next = whole ? wholeMatches(text, plain, whole) : allMatches(text, plain);
     let last = -1;
-    for (let from = 0; from <= text.length && matcher.find(from); ) {
+    for (let from = 0; from <= text.length; ) {
       if (late()) return false;
-      const start = matcher.start(outer);
-      const end = matcher.end(outer);
+      const found = next(from);
+      if (!found) break;
+      const { start, end } = found;
       // Nothing, right behind a match, is no match: `x*` in `axb` is found before a, as x, and at the end.
-      const counts = (end > start || start !== last) && (!whole || atWordEdge(text, start));
-      if (counts) {
-        visit({ start, end }, matcher);
+      if (end > start || start !== last) {
+        visit(found);
         last = end;
       }
-      from = counts && end > start ? end : start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+      from = end > start ? end : behind(text, start);
     }
     return true;
   }
@@ -80,30 +78,69 @@ function matching(plain: RE2JS, whole: RE2JS | null): Pattern {
   return {
     find: (text, late) => {
       const matches: Match[] = [];
-      const done = walk(text, late, (match) => matches.push(match));
+      const done = walk(text, late, ({ start, end }) => matches.push({ start, end }));
       return !done ? null : matches.length > 0 ? matches : none;
     },
     expand: (text, replacement, late) => {
       const parts = parseTemplate(replacement, plain.groupCount(), names);
       const expanded: Expanded[] = [];
-      const done = walk(text, late, (match, matcher) => {
-        expanded.push({ ...match, words: wordsOf(parts, matcher, outer) });
+      const done = walk(text, late, ({ start, end, group }) => {
+        const words = parts.map((part) => (typeof part === 'string' ? part : group(part))).join('');
+        expanded.push({ start, end, words });
       });
       return done ? expanded : null;
     },
   };
 }
 
+interface Found extends Match {
+  /** Words of a group of the pattern; empty where it took no part. To be asked before the next match is sought. */
+  readonly group: (number: number) => string;
+}
+
+/** The first match from an offset on. */
+type NextMatch = (from: number) => Found | null;
+
+/** `outer` is the number of the group that is the pattern. */
+function foundBy(matcher: Matcher, outer: number): Found {
+  return {
+    start: matcher.start(outer),
+    end: matcher.end(outer),
+    group: (number) => matcher.group(number + outer) ?? '',
+  };
+}
+
+function allMatches(text: string, plain: RE2JS): NextMatch {
+  const matcher = plain.matcher(text);
+  return (from) => (matcher.find(from) ? foundBy(matcher, 0) : null);
+}
+
+/** The slower expression is asked only where the first way to match ends within a word. */
+function wholeMatches(text: string, plain: RE2JS, whole: RE2JS): NextMatch {
+  const first = plain.matcher(text);
+  const ending = whole.matcher(text);
+  return (from) => {
+    for (let at = from; at <= text.length && first.find(at); ) {
+      const start = first.start();
+      at = behind(text, start);
+      if (!atWordEdge(text, start)) continue;
+      if (atWordEdge(text, first.end())) return foundBy(first, 0);
+      if (!ending.find(start)) return null;
+      if (ending.start(1) === start) return foundBy(ending, 1);
+      at = ending.start(1);
+    }
+    return null;
+  };
+}
+
+function behind(text: string, offset: number): number {
+  return offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+}
+
 /** The pattern as a group, then the end of a word: behind what is no letter or digit, or before it. */
 function endingAtEdge(pattern: string): string {
   const word = '\\p{L}\\p{N}_';
   return `(${pattern})(?:(?<![${word}])|\\z|[^${word}])`;
-}
-
-function wordsOf(parts: readonly TemplatePart[], matcher: Matcher, outer: number): string {
-  return parts
-    .map((part) => (typeof part === 'string' ? part : (matcher.group(part + outer) ?? '')))
-    .join('');
 }
 
 function compile(pattern: string, flags: number): RE2JS | SyntaxComplaint {
