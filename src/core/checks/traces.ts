@@ -104,23 +104,28 @@ const calendar =
 
 const withoutPossessive = ({ text }: Token) => text.replace(/[’']s$/u, '');
 
-/** Words with capitals by their sound, and two in a row as one: 강계만 is one word, Kang Gye-man two. */
+/** Words with capitals by their sound, and two in a row as one, whichever is first: 강계만 is one word, Kang Gye-man two. */
 function spokenOf(tokens: readonly Token[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
-  const add = (text: string, places: readonly number[]) => {
-    const code = encodeSound(englishSound(text));
+  const add = (sound: string, places: readonly number[]) => {
+    const code = encodeSound(sound);
     if (code.consonants >= 1 && code.codes.length >= 3) spoken.push({ places, code });
   };
+  let before: Token | null = null;
+  let soundBefore = '';
   for (const [at, token] of tokens.entries()) {
-    if (!isCapitalized(token) || token.text.length < 2 || calendar.test(token.lower)) continue;
-    const text = withoutPossessive(token);
-    if (text.length > 2) add(text, [at]);
-    const next = tokens[at + 1];
-    if (next && isCapitalized(next) && next.start === token.end + 1) {
-      // Family name first or last.
-      add(text + withoutPossessive(next), [at, at + 1]);
-      add(withoutPossessive(next) + text, [at, at + 1]);
+    if (!isCapitalized(token) || token.text.length < 2 || calendar.test(token.lower)) {
+      before = null;
+      continue;
     }
+    const sound = englishSound(withoutPossessive(token));
+    if (token.text.length > 2) add(sound, [at]);
+    if (before?.end === token.start - 1) {
+      add(soundBefore + sound, [at - 1, at]);
+      add(sound + soundBefore, [at - 1, at]);
+    }
+    before = token;
+    soundBefore = sound;
   }
   return spoken;
 }
