@@ -6,6 +6,7 @@ import type { ArticleMetadata } from '../article/article';
 import type { Zone } from '../project/model';
 import type { Speller } from '../spelling/speller';
 import type { Terms } from '../terms/terms';
+import type { GrammarSource } from './grammar-lint';
 import type { CheckArticle, PreparedRow } from './prepare';
 import type { StyleProfile } from './style-profile';
 
@@ -113,6 +114,8 @@ export interface CheckOptions {
   readonly terms?: Terms;
   /** A dictionary; without one the check of spelling says nothing. */
   readonly speller?: Speller;
+  /** What a grammar checker has found; without it the check of grammar says nothing. */
+  readonly grammar?: GrammarSource;
 }
 
 /** A case of a check's `cases.ts`: one row, or the rows of an article. Invented people, Korean news as it is. */
@@ -129,6 +132,7 @@ export interface CheckCase {
   readonly names?: ReadonlyMap<string, string>;
   readonly terms?: Terms;
   readonly speller?: Speller;
+  readonly grammar?: GrammarSource;
 }
 
 export interface BadCase extends CheckCase {

@@ -6,6 +6,7 @@ import type { Speller } from '../spelling/speller';
 import { type EnglishText, readEnglish } from '../terms/english-text';
 import { noTerms, type Terms } from '../terms/terms';
 import type { CheckOptions, CheckRow, Place } from './check';
+import type { GrammarSource } from './grammar-lint';
 import { apLikeStyle, type StyleProfile } from './style-profile';
 
 export interface PreparedRow extends CheckRow {
@@ -27,6 +28,7 @@ export interface CheckArticle {
   readonly names: ReadonlyMap<string, string>;
   readonly terms: Terms;
   readonly speller: Speller | null;
+  readonly grammar: GrammarSource | null;
   /** Rows belong to one text. False for a list of sentence pairs of anywhere. */
   readonly connected: boolean;
 }
@@ -102,6 +104,7 @@ export function prepareArticle(
     names: options.names ?? new Map(),
     terms: options.terms ?? noTerms,
     speller: options.speller ?? null,
+    grammar: options.grammar ?? null,
     connected,
   };
 }

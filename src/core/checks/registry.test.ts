@@ -30,6 +30,7 @@ function findingsOf(id: string, one: CheckCase): readonly Finding[] {
     ...(one.names ? { names: one.names } : {}),
     ...(one.terms ? { terms: one.terms } : {}),
     ...(one.speller ? { speller: one.speller } : {}),
+    ...(one.grammar ? { grammar: one.grammar } : {}),
   };
   if (one.pairs) return checkPair(one.ko ?? null, one.en ?? '', options);
   return checkArticle(rowsOf(one), one.header ?? null, options);
@@ -124,6 +125,7 @@ describe('all checks', () => {
         ...(one!.names ? { names: one!.names } : {}),
         ...(one!.terms ? { terms: one!.terms } : {}),
         ...(one!.speller ? { speller: one!.speller } : {}),
+        ...(one!.grammar ? { grammar: one!.grammar } : {}),
       };
       const header = one!.header ?? null;
       expect(

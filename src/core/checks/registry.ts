@@ -7,6 +7,7 @@ import { consistency } from './consistency/consistency';
 import { dates } from './dates/dates';
 import { direction } from './direction/direction';
 import { doubledWords } from './doubled-words/doubled-words';
+import { grammar } from './grammar/grammar';
 import { headlineEntity } from './headline-entity/headline-entity';
 import { houseStyle } from './house-style/house-style';
 import { knownConfusion } from './known-confusion/known-confusion';
@@ -47,6 +48,7 @@ export const checks = {
   omission: omission,
   consistency: consistency,
   'doubled-words': doubledWords,
+  grammar: grammar,
 } as const satisfies Readonly<Record<string, Check>>;
 
 export type CheckId = keyof typeof checks;
