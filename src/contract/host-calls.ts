@@ -33,6 +33,8 @@ export const hostInputs = {
     glossaries: z.array(path).max(100),
     corrections: z.array(path).max(100),
     memories: z.array(path).max(20),
+    /** A memory among them that is made first, where no file stands. */
+    create: path.optional(),
   }),
   /** Puts the terms of a file into the project; one undo. */
   importTerms: z.strictObject({ kind: z.enum(termKinds), path }),

@@ -190,8 +190,8 @@ export function createEngine(options: EngineOptions): Engine {
         if (!admitted.ok) return admitted;
         return exportTo(open, request, { path, overwrite }, language(), faults);
       }),
-    shared: async ({ desk, memories }) => {
-      memory.use({ desk: desk?.memory ?? null, shared: memories });
+    shared: async ({ desk, memories, create }) => {
+      memory.use({ desk: desk?.memory ?? null, shared: memories, create });
       return ok(memory.views());
     },
     ...memory.host,

@@ -1,4 +1,5 @@
 /** Commands that carry a correction into rows: exact words of some, the whole sentence of others like it. */
+import { sameSentence } from '../memory/sentence';
 import type { CommandOf } from './commands';
 import {
   type DecisionContext,
@@ -56,7 +57,10 @@ function joined(before: string, text: string, after: string): string {
   return /^\s+(?:[.,;:!?)\]”’]|$)/u.test(after) ? before + after.trimStart() : before + after;
 }
 
-/** Gives rows the edited text of another. Rows that are locked, or that say it already, stay as they are. */
+/**
+ * Gives rows the edited text of another row with the same sentence; a row with another one refuses the command. Rows
+ * that are locked, or that say it already, stay as they are.
+ */
 export function decidePropagate(context: DecisionContext, command: CommandOf<'propagate'>): DecisionResult {
   const from = context.tables.segment(command.from);
   if (!from) return notFound('segment', command.from);
@@ -65,7 +69,12 @@ export function decidePropagate(context: DecisionContext, command: CommandOf<'pr
   for (const id of new Set(command.segments)) {
     const segment = context.tables.segment(id);
     if (!segment) return notFound('segment', id);
-    if (segment.locked || segment.id === from.id || segment.target === from.target) continue;
+    if (segment.id === from.id) continue;
+    if (!sameSentence(from, segment)) {
+      const problem = `the sentence of ${id} is another one`;
+      return refuse({ code: 'invalid-command', params: { field: 'segments', problem } });
+    }
+    if (segment.locked || segment.target === from.target) continue;
     const change = textChange(segment, {
       target: from.target,
       status: statusAfterEdit(segment, from.target),

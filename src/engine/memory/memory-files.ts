@@ -20,6 +20,8 @@ export interface MemoryPaths {
   /** The desk's own; made where it is not there. Null where there is none: on the command line. */
   readonly desk: string | null;
   readonly shared: readonly string[];
+  /** One of `shared` that is made where it is not there. */
+  readonly create?: string | undefined;
 }
 
 export interface MemoryFiles {
@@ -33,10 +35,10 @@ export interface MemoryFiles {
 export function memoryFiles(driver?: DriverName): MemoryFiles {
   let files: readonly MemoryFile[] = [];
 
-  function open(path: string, origin: MemoryFile['origin']): MemoryFile {
+  function open(path: string, origin: MemoryFile['origin'], create: boolean): MemoryFile {
     const file = origin === 'desk' ? null : basename(path);
     const opened = openMemory(path, {
-      create: origin === 'desk',
+      create,
       shared: origin === 'shared',
       ...(driver ? { driver } : {}),
     });
@@ -47,16 +49,16 @@ export function memoryFiles(driver?: DriverName): MemoryFiles {
 
   return {
     all: () => files,
-    use: ({ desk, shared }) => {
+    use: ({ desk, shared, create }) => {
       const wanted = [
-        ...(desk === null ? [] : [{ path: desk, origin: 'desk' as const }]),
-        ...shared.map((path) => ({ path, origin: 'shared' as const })),
+        ...(desk === null ? [] : [{ path: desk, origin: 'desk' as const, make: true }]),
+        ...shared.map((path) => ({ path, origin: 'shared' as const, make: path === create })),
       ];
       const before = files;
       // A file that could not be opened is tried again.
       const known = ({ path, origin }: (typeof wanted)[number]) =>
         before.find((file) => file.path === path && file.origin === origin && file.memory !== null);
-      files = wanted.map((each) => known(each) ?? open(each.path, each.origin));
+      files = wanted.map((each) => known(each) ?? open(each.path, each.origin, each.make));
       for (const file of before) if (!files.includes(file)) file.memory?.close();
       return before.length !== files.length || files.some((file, index) => file !== before[index]);
     },
