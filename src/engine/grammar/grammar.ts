@@ -1,5 +1,5 @@
 /** The optional grammar check: loads its worker when first asked, stops it when nobody asks any more. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -57,17 +57,24 @@ const batch = 40;
 /** Sentences whose advice is kept. */
 const mostKept = 20_000;
 
-/** Beside the built engine (see electron.vite.config.ts), or the source in a checkout. */
-function workerFile(): string {
+/**
+ * The worker's code: built, beside the engine (see electron.vite.config.ts), as an address that holds the code itself,
+ * since Electron starts no thread from a file in an archive; in a checkout the source.
+ */
+function workerCode(): URL | string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const built = [here, dirname(here)].map((folder) => join(folder, 'grammar-worker.js'));
-  return built.find((path) => existsSync(path)) ?? join(here, 'worker.ts');
+  const built = [here, dirname(here)]
+    .map((folder) => join(folder, 'grammar-worker.js'))
+    .find((path) => existsSync(path));
+  if (built === undefined) return join(here, 'worker.ts');
+  return new URL(`data:text/javascript;base64,${readFileSync(built).toString('base64')}`);
 }
 
+/** Reads 16 MB, in some ten milliseconds. */
 function startWorker(): GrammarWorker {
-  const binary = packageFile('harper.js', 'dist/harper_wasm_slim_bg.wasm');
+  const binary = new Uint8Array(readFileSync(packageFile('harper.js', 'dist/harper_wasm_slim_bg.wasm')));
   const workerData: GrammarSetup = { binary };
-  const worker = new Worker(workerFile(), { workerData });
+  const worker = new Worker(workerCode(), { workerData, transferList: [binary.buffer] });
   // A window that closes does not wait for advice.
   worker.unref();
   return worker;

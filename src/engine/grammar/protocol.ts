@@ -2,8 +2,8 @@
 import type { GrammarLint } from '../../core/checks/grammar-lint';
 
 export interface GrammarSetup {
-  /** Path of Harper's WebAssembly binary. */
-  readonly binary: string;
+  /** Harper's WebAssembly binary: the engine reads it, since a thread cannot read an installed app's archive. */
+  readonly binary: Uint8Array<ArrayBuffer>;
 }
 
 export interface GrammarRequest {

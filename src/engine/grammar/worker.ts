@@ -2,7 +2,6 @@
  * The grammar checker in a thread of its own: Harper's WebAssembly takes some 400 MB and a second to load, and seven
  * milliseconds a sentence. It is a module without imports of ours, so that a checkout runs it as it stands.
  */
-import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   createBinaryModuleFromUrl,
@@ -42,7 +41,7 @@ const longest = 4000;
 
 async function load({ binary }: GrammarSetup): Promise<LocalLinter> {
   // Harper reads `file:` addresses in a way that fails on Windows; a blob is read the same everywhere.
-  const url = URL.createObjectURL(new Blob([readFileSync(binary)], { type: 'application/wasm' }));
+  const url = URL.createObjectURL(new Blob([binary], { type: 'application/wasm' }));
   const linter = new LocalLinter({
     binary: createBinaryModuleFromUrl(url, 'slim'),
     dialect: Dialect.American,
