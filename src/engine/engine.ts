@@ -6,7 +6,8 @@ import type { EngineApi, EngineCallName, IntakeRequest } from '../contract/engin
 import { engineInputs } from '../contract/engine-calls';
 import { type HostApi, type HostCallName, hostInputs } from '../contract/host-calls';
 import { fail, ok, type Result } from '../contract/result';
-import type { EngineEvents, ProjectView } from '../contract/views';
+import type { ResourceView } from '../contract/term-views';
+import type { EngineEvents, ProjectChange, ProjectView } from '../contract/views';
 import type { Person } from '../core/project/model';
 import { checking as startChecking } from './checking/checking';
 import { exportedIds, exportTo, previewExport as preview } from './export';
@@ -20,16 +21,17 @@ import { importPairs } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
 import { readArticles, readBox } from './intake/read-files';
 import { translationMemory } from './memory/translation-memory';
-import { pendingCalls, pendingHostCalls } from './pending';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
 import { type Session, startSession } from './session';
+import { sharedFiles } from './shared';
 import type { DriverName } from './store/driver';
 import { documentView, libraryIndex, libraryPage, people, totals } from './store/library-queries';
 import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
 import { wordLists } from './terms/lists';
+import { termLists } from './terms/terms';
 
 export interface EngineOptions {
   readonly emit: <K extends keyof EngineEvents>(event: K, value: EngineEvents[K]) => void;
@@ -51,6 +53,9 @@ export interface Engine {
   readonly session: () => Session | null;
 }
 
+/** Milliseconds that shared lists are waited for. */
+const listPatience = 1500;
+
 const nobody: Person = { id: 'nobody', name: '', initials: '' };
 
 export function createEngine(options: EngineOptions): Engine {
@@ -58,16 +63,43 @@ export function createEngine(options: EngineOptions): Engine {
   const language = options.language ?? (() => 'en' as const);
   let session: Session | null = null;
   let actor = nobody;
-  const checking = startChecking(wordLists(), emit, options.background ?? false);
+  const background = options.background ?? false;
+  const shared = sharedFiles();
+  const lists = wordLists({ files: shared, watching: background, reread: () => listsReread() });
+  const terms = termLists(lists, shared, () => session);
+  const checking = startChecking(lists, emit, background);
   const memory = translationMemory({
     driver: options.driver,
-    background: options.background ?? false,
+    background,
     progress: (task, done, total) => emit('progress', { task, done, total }),
   });
   const finding = startFinding(() => session);
 
   const withSession = <T>(work: (open: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
     session ? Promise.resolve(work(session)) : Promise.resolve(fail('no-project'));
+
+  /** Shared lists differ from before: to all who look, as if their entries had been put into the project. */
+  function listsReread(): void {
+    if (!session) return;
+    const change: ProjectChange = {
+      documents: [],
+      segments: [],
+      threads: false,
+      records: ['term', 'confusion'],
+      undo: session.undoState(),
+    };
+    checking.changed(change);
+    emit('changed', change);
+  }
+
+  /** A deed is answered when all of it is on the disk: what is remembered for everywhere, in the desk's file too. */
+  const settled = async <T>(deed: Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await deed;
+    await terms.settled();
+    return result;
+  };
+
+  const resources = (): readonly ResourceView[] => [...terms.resources(), ...memory.views()];
 
   const progress = (task: string) => (done: number, total: number) => {
     emit('progress', { task, done, total });
@@ -99,9 +131,10 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     paragraphs: ({ document }) => withSession((open) => ok(paragraphStarts(open.file.connection, document))),
     nextRow: (query) => withSession((open) => ok(nextRow(open.file.connection, query))),
-    command: (command) => withSession((open) => finding.replace(open, command) ?? open.command(command)),
-    undo: () => withSession((open) => open.undo()),
-    redo: () => withSession((open) => open.redo()),
+    command: (command) =>
+      settled(withSession((open) => finding.replace(open, command) ?? open.command(command))),
+    undo: () => settled(withSession((open) => open.undo())),
+    redo: () => settled(withSession((open) => open.redo())),
     undoState: () => withSession((open) => ok(open.undoState())),
     threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),
     history: (query) => withSession((open) => ok(historyPage(open, query))),
@@ -127,8 +160,8 @@ export function createEngine(options: EngineOptions): Engine {
     ...finding.calls,
     ...checking.calls,
     ...memory.calls,
-    resources: async () => ok(memory.views()),
-    ...pendingCalls,
+    ...terms.calls,
+    resources: async () => ok(resources()),
   };
 
   const host: HostApi = {
@@ -139,6 +172,8 @@ export function createEngine(options: EngineOptions): Engine {
         emit('opened', view);
         return ok(view);
       }
+      // Findings are made with the shared lists there are: once, not once more when a slow folder has answered.
+      await lists.shared.ready(listPatience);
       const opened = openFile(path, {
         create,
         readOnly,
@@ -150,11 +185,15 @@ export function createEngine(options: EngineOptions): Engine {
       checking.closed();
       memory.closed();
       session?.close();
-      session = startSession(opened.value, actor, faults, (change) => {
+      session = startSession(opened.value, actor, faults, {
+        written: terms.follow,
         // Before the window is told, so that the rows it asks for are checked already.
-        checking.changed(change);
-        memory.changed(change);
-        emit('changed', change);
+        changed: (change) => {
+          checking.changed(change);
+          memory.changed(change);
+          emit('changed', change);
+        },
+        deskCorrection: terms.deskCorrection,
       });
       checking.opened(session);
       memory.opened(session);
@@ -190,12 +229,14 @@ export function createEngine(options: EngineOptions): Engine {
         if (!admitted.ok) return admitted;
         return exportTo(open, request, { path, overwrite }, language(), faults);
       }),
-    shared: async ({ desk, memories, create }) => {
-      memory.use({ desk: desk?.memory ?? null, shared: memories, create });
-      return ok(memory.views());
+    shared: async (paths) => {
+      shared.set(paths);
+      memory.use({ desk: paths.desk?.memory ?? null, shared: paths.memories, create: paths.create });
+      await lists.shared.ready(listPatience);
+      return ok(resources());
     },
     ...memory.host,
-    ...pendingHostCalls,
+    ...terms.host,
   };
 
   function viewOf(open: Session): ProjectView {

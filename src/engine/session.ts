@@ -49,12 +49,21 @@ interface Envelope {
   readonly redoes?: string;
 }
 
-/** Starts work on an opened file. `changed` is called after every change that is on disk. */
+/** What a session tells, after every change that is on disk, and asks. */
+export interface SessionOptions {
+  readonly changed: (change: ProjectChange) => void;
+  /** The events of the change, before `changed`. */
+  readonly written?: (events: readonly ProjectEvent[]) => void;
+  /** A correction that the desk has for every project; see `DecisionContext`. */
+  readonly deskCorrection?: DecisionContext['deskCorrection'];
+}
+
+/** Starts work on an opened file. */
 export function startSession(
   file: OpenedFile,
   person: Person,
   faults: Faults,
-  changed: (change: ProjectChange) => void,
+  { changed, written = () => {}, deskCorrection = () => null }: SessionOptions,
 ): Session {
   const { connection } = file;
   const tables = sqlTables(connection);
@@ -73,6 +82,7 @@ export function startSession(
     },
     now: () => new Date().toISOString(),
     newId: uuidv7,
+    deskCorrection,
   };
 
   function complete(body: EventBody, envelope: Envelope): ProjectEvent {
@@ -111,7 +121,9 @@ export function startSession(
   }
 
   function tell(events: readonly ProjectEvent[]): void {
-    if (events.length > 0) changed(changeOf(events, log.undoState()));
+    if (events.length === 0) return;
+    written(events);
+    changed(changeOf(events, log.undoState()));
   }
 
   function reverse(events: readonly ProjectEvent[], bodies: readonly ProjectEvent[]): Result<UndoReply> {

@@ -62,7 +62,7 @@ export function decideRemember(context: DecisionContext, command: CommandOf<'rem
 }
 
 export function decideForget(context: DecisionContext, command: CommandOf<'forget'>): DecisionResult {
-  const entry = context.tables.record('confusion', command.correction);
+  const entry = standing(context, 'confusion', command.correction);
   return entry
     ? drop('confusion', entry, entry.document ?? null)
     : notFound('correction', command.correction);
@@ -197,13 +197,25 @@ function putAll<K extends RecordKind>(
 ): DecisionResult {
   const latest = new Map(values.map((value) => [idOf[record](value), value]));
   const changes = [...latest].flatMap(([id, after]): readonly RecordChange<K>[] => {
-    const before = context.tables.record(record, id);
+    const before = standing(context, record, id);
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ id, before, after }];
   });
   if (changes.length === 0) return refuse({ code: 'nothing-to-do', params: { command } });
   const done = changes.every(({ before }) => before === null) ? 'add' : 'change';
   const only = changes.length === 1 ? changes[0]!.id : null;
   return decision(record, changes, document, done, only);
+}
+
+/** What stands under an id. Of corrections also those of the desk: undoing a change of one brings it back as it was. */
+function standing<K extends RecordKind>(
+  context: DecisionContext,
+  record: K,
+  id: string,
+): RecordValues[K] | null {
+  const own = context.tables.record(record, id);
+  if (own || record !== 'confusion') return own;
+  // The kind has just been looked at; a generic cannot carry that.
+  return (context.deskCorrection?.(id) ?? null) as RecordValues[K] | null;
 }
 
 function drop<K extends RecordKind>(record: K, value: RecordValues[K], document: string | null): Decision {

@@ -1,4 +1,5 @@
 /** What deciding a command needs to know, and what comes out. Shared by the decide-*.ts files. */
+import type { ErrorEntry } from '../terms/error-memory';
 import type { CommandFailure } from './commands';
 import type { EventBody, SegmentText, SegmentTextChange } from './events';
 import type { Person, SegmentRecord, SegmentStatus } from './model';
@@ -16,6 +17,8 @@ export interface DecisionContext {
   /** ISO 8601 with milliseconds, UTC. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** A correction that the desk has for every project, beside those of this one. */
+  readonly deskCorrection?: (id: string) => ErrorEntry | null;
 }
 
 export interface Decision {
