@@ -46,7 +46,10 @@ const opposites = (
     ];
   });
 const opposite = new Map(opposites);
-const anyOpposite = new RegExp(`\\b(?:${[...opposite.keys()].join('|')})\\b`, 'gu');
+const anyOpposite = new RegExp(
+  `(?<!\\d |illion[ -]|\\b[Tt]he )\\b(?:${[...opposite.keys()].join('|')})\\b(?! in love)`,
+  'gu',
+);
 
 const koreanDirection =
   /올랐|오르|오른|올리|상승|늘[었어리린]|증가|높[아은이]|인상|강[해화세한]|성장|확대|최고|최대|이[겼기긴]|승리|우승|내렸|내린|하락|줄[었어이인]|감소|낮[아은추]|인하|약[해화세한]|축소|최저|최소|패배|패했|졌/u;
@@ -103,6 +106,7 @@ function hangulLeft(en: string, random: Random, ko: string): string | null {
 const inWords: Readonly<Record<string, Rewriting>> = {
   'negation dropped': rewriteOne(/ not | never |\b\w+n['’]t\b|\bcannot\b/gu, withoutNegation),
   // Only where the Korean speaks of a change or a result too: “drop out” and “raised by a grandmother” have no opposite.
+  // “The won” is money, and one falls in love.
   'direction inverted': (en, random, ko) =>
     koreanDirection.test(ko)
       ? rewriteOne(anyOpposite, ([word]) => opposite.get(word) ?? null)(en, random, ko)

@@ -28,7 +28,14 @@ function readAxis(row: AxisRow): Axis {
   const words = [...forms.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', '\\s+'));
-  return { ...row, forms, pattern: new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu') };
+  return {
+    ...row,
+    forms,
+    pattern: new RegExp(
+      `(?<![\\w-])(?:${words.join('|')})(?!\\w|-(?!(?:ranked|paid|rated|ever|scoring|grossing|level|priced)\\b))`,
+      'giu',
+    ),
+  };
 }
 
 const read = axes.map(readAxis);

@@ -3,12 +3,12 @@ import type { Draft, SegmentCheck } from '../check';
 import { placeInSource } from '../prepare';
 import {
   englishDenial,
-  englishHalfNegativity,
   englishIdioms,
   englishNegativity,
   koreanDenial,
   koreanIdioms,
   koreanNegativity,
+  saidOtherwise,
 } from './words';
 
 /** Blanks of the same length, so that offsets stay. */
@@ -18,11 +18,17 @@ function blank(text: string, pattern: RegExp): string {
 
 /**
  * True where the denied predicate says something of its own. In order not to (않기 위해, 않도록), and A rather than B
- * (것이 아니라), good English often turns it round.
+ * (것이 아니라, 것이 아닌), good English often turns it round.
  */
 function isPlain(ko: string, end: number): boolean {
-  const rest = ko.slice(end, end + 8);
-  return !/^(?:기\s?위|도록|으려|게\s|라)/u.test(rest);
+  if (/아닌\s?$/u.test(ko.slice(end - 3, end))) return false;
+  return !/^(?:기\s?위|도록|으려|게\s|라)/u.test(ko.slice(end, end + 8));
+}
+
+/** True where the English says it in words that deny nothing. */
+function isOtherwise(ko: string, from: number, to: number, en: string): boolean {
+  const words = ko.slice(Math.max(0, from - 8), to);
+  return saidOtherwise.some(([korean, english]) => korean.test(words) && english.test(en));
 }
 
 /** The words, with their particles and endings, that a stretch of Korean lies in. */
@@ -57,9 +63,9 @@ export const negation: SegmentCheck = {
     const english = allMatches(en, englishNegativity);
     const [denial] = denials;
     if (denial && english.length === 0) {
-      const plain = denials.some(({ end }) => isPlain(ko, end));
-      const severity = plain && !englishHalfNegativity.test(en) ? 'major' : 'minor';
-      const { from, to } = denial;
+      const lost = denials.find(({ from, to, end }) => isPlain(ko, end) && !isOtherwise(ko, from, to, en));
+      const severity = lost ? 'major' : 'minor';
+      const { from, to } = lost ?? denial;
       // What is missing is marked where it stands: in the Korean.
       return [
         {

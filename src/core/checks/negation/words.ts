@@ -40,8 +40,8 @@ export const englishNegativity = new RegExp(
   `\\b(?:${[
     'not|no|non|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unless|except|zero|nay|nope|nah',
     'fail\\w*|refus\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|reject\\w*|oppos\\w*|lack\\w*|bann?(?:ed|ing|s)?|prohibit\\w*|forb\\w+|prevent\\w*',
-    'block\\w*|stop\\w*|halt\\w*|avoid\\w*|absen\\w*|missing|hardly|barely|scarcely|rarely|seldom|against|ceas\\w*|quit|barred|keep\\w*\\s+from|kept\\s+from',
-    'impossib\\w*|exclud\\w*|exempt\\w*|cancel\\w*|suspend\\w*|withheld|withhold\\w*|rul(?:ed|es|ing)?\\s+out|out\\s+of|short\\s+of|shortage\\w*|far\\s+from|too|anti\\w*',
+    'block\\w*|stop\\w*|halt\\w*|avoid\\w*|absen\\w*|missing|hardly|barely|scarcely|rarely|seldom|ceas\\w*|quit|barred|keep\\w*\\s+from|kept\\s+from',
+    'impossib\\w*|exclud\\w*|exempt\\w*|cancel\\w*|suspend\\w*|withheld|withhold\\w*|rul(?:ed|es|ing)?\\s+out|out\\s+of\\s+(?:the\\s+question|reach|work|stock|control|money|time|touch|sight)|short\\s+of|shortage\\w*|far\\s+from|too\\s+\\w+(?:\\s+\\w+){0,4}\\s+to|too\\s+(?:late|few|little|soon|early)|anti\\w*',
     'un(?!der|it(?:e|y|s|\\b)|iver|ion|ique|til|ify|ifi|iform|veil|leash|fold|cle|ilat)[a-z]{3,}|il(?:legal|legit|logic)\\w*|ir(?:regular|relevan|respons|revers|replac)\\w*',
     'im(?:poss|perfect|proper|patien|mobil|matur|partial|polite|movab|practic)\\w*|in(?:abil|accur|adequa|appropri|capab|complet|correct|defin|depend|direct|effect|evitab|experienc|formal|justice|secur|sensitiv|stabil|suffic|toler|visib|valid|explic|conceiv|excus|access|action|activ|signific)\\w*|in\\w+[ai]ble',
     'dis(?:abl|advan|agre|allow|appear|appoint|approv|believ|connect|contin|courag|honest|like|miss|obey|qualif|regard|satisf|trust)\\w*|non\\w+|\\w+less(?:ly|ness)?|de(?:criminal|nuclear)\\w*',
@@ -49,9 +49,33 @@ export const englishNegativity = new RegExp(
   'giu',
 );
 
-/** English words that answer to a Korean denial in good translations without denying anything themselves. */
-export const englishHalfNegativity =
-  /\b(?:difficult\w*|hard|tough\w*|challeng\w*|bad|poor\w*|worse|remain(?:s|ed)?|kept|keep\w*|continu\w*|yet\s+to|rather\s+than|instead|less\s+than|last\s+thing|free\s+(?:of|from)|other\s+than|stuck|deadlock\w*)\b/iu;
+/**
+ * Korean denials that English says without denying, each with the English that says it: 쉽지 않다 "hard", 식지 않았다
+ * "remained". The Korean is matched against the denied words and a little before them.
+ */
+export const saidOtherwise: readonly (readonly [korean: RegExp, english: RegExp])[] = [
+  [
+    /쉽|만만|녹록|순탄|어렵지 않|수월/u,
+    /\b(?:difficult\w*|hard|harder|tough\w*|challeng\w*|struggl\w*|easy|easily)\b/iu,
+  ],
+  [/좋지|좋은|안 좋|바람직|개운/u, /\b(?:bad|badly|poor\w*|worse|worst|ill|weak\w*|sour)\b/iu],
+  [
+    /(?:식|멈추|변하|바뀌|그치|끊이|줄|떠나|잃|가시|늦추|놓|포기하|사라지|달라지|흔들리)지/u,
+    /\b(?:remain\w*|still|stays?|stayed|kept|keep\w*|continu\w*|persist\w*|same|steady|alive|last\w*|linger\w*)\b/iu,
+  ],
+  [/아직|여전히/u, /\b(?:yet\s+to|remain\w*|still|pending|await\w*|premature|early)\b/iu],
+  [
+    /채\s?(?:\S+\s)?\S*지|안\s?(?:되|돼|된)|못\s?(?:되|된|미)|넘지/u,
+    /\b(?:less|fewer|under|below|within|only|just|almost|nearly|up\s+to)\b/iu,
+  ],
+  [/아니/u, /\b(?:rather\s+than|instead|other\s+than|but|unlike|more\s+than|contrary)\b/iu],
+  [/필요\s?없|필요는\s?없|필요가\s?없/u, /\b(?:last\s+thing|free\s+(?:of|from)|enough)\b/iu],
+  [/못하|못해|못한|못할|못했/u, /\b(?:stuck|deadlock\w*|limited|only|miss\w*|lost|short|behind)\b/iu],
+  [
+    /없/u,
+    /\b(?:free\s+(?:of|from)|empty|vacant|last\s+thing|only|alone|all|every\w*|immediate\w*|smooth\w*|unanim\w*)\b/iu,
+  ],
+];
 
 /** English that plainly denies a predicate. */
 export const englishDenial =
