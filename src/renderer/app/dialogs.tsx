@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect } from 'react';
 import { ExportDialog } from '../features/export/export-dialog';
+import { ChecksDialog } from '../features/findings/checks-dialog';
 import { NamesDialog } from '../features/names/names-dialog';
 import { Palette } from '../features/palette/palette';
 import { ImportWarnings } from '../features/paste/import-warnings';
@@ -13,6 +14,7 @@ import { runAction } from './actions';
 import { type DialogName, openDialog, useApp } from './store';
 
 const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>> = {
+  checks: ChecksDialog,
   export: ExportDialog,
   'import-warnings': ImportWarnings,
   keyboard: KeyboardHelp,

@@ -61,7 +61,9 @@ export async function receive(
 
 /** Follows the engine through a long import. The last article of one ends it, whoever began it. */
 export function watchImport(): () => void {
-  return onEngine('progress', (progress) =>
-    useImport.setState({ progress: progress.done < progress.total ? progress : null }),
-  );
+  return onEngine('progress', (progress) => {
+    // Checking is followed where it is shown.
+    if (progress.task === 'checks') return;
+    useImport.setState({ progress: progress.done < progress.total ? progress : null });
+  });
 }

@@ -1,5 +1,5 @@
 /** Keeps the store true to main and the engine: what is open, settings, undo, and the closing of the window. */
-import type { ProjectChange, ProjectView } from '../../contract/views';
+import type { Checked, ProjectChange, ProjectView } from '../../contract/views';
 import { ask, engine, host, onEngine, onMain, reportFailure } from './client';
 import { flushAll } from './flush';
 import { dispatchAction } from './keyboard';
@@ -22,6 +22,7 @@ export async function startSession(): Promise<void> {
   onEngine('opened', (project) => void enterProject(project));
   onEngine('closed', leaveProject);
   onEngine('changed', (change) => void noteChange(change));
+  onEngine('checked', noteChecked);
   useApp.subscribe((state, before) => {
     if (state.documentId !== before.documentId) void refreshDocument();
     const elsewhere = state.current?.segment !== before.current?.segment;
@@ -109,6 +110,29 @@ async function noteChange(change: ProjectChange) {
   }
   if (documentId && (change.documents === 'all' || change.documents.includes(documentId))) {
     await refreshDocument();
+  }
+}
+
+let counting: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds in which the checks of an edit (its row, then its article) are counted together. */
+const countAfter = 200;
+
+/** The counts of the open article may have changed. */
+function noteChecked({ documents }: Checked) {
+  const { documentId } = useApp.getState();
+  if (!documentId || (documents !== 'all' && !documents.includes(documentId))) return;
+  clearTimeout(counting);
+  counting = setTimeout(() => void countFindings(documentId), countAfter);
+}
+
+/** Counts that are the same stay the same, so that nothing that shows the article is drawn again. */
+async function countFindings(documentId: string) {
+  const result = await engine.document({ document: documentId });
+  const { document } = useApp.getState();
+  if (!result.ok || document?.id !== documentId) return;
+  const { findings } = result.value;
+  if (JSON.stringify(findings) !== JSON.stringify(document.findings)) {
+    useApp.setState({ document: { ...document, findings } });
   }
 }
 

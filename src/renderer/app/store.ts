@@ -24,6 +24,7 @@ export type DialogName =
   | 'person'
   | 'keyboard'
   | 'palette'
+  | 'checks'
   | 'import-warnings'
   | 'korean-source'
   | 'names'

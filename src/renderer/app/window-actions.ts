@@ -1,6 +1,7 @@
 /** Actions that belong to no pane: project, dialogs, view, undo; and what main's menus may offer now. */
 import { useEffect } from 'react';
 import type { Settings, WindowAction } from '../../contract/main-calls';
+import { checkAll } from '../features/findings/check-run';
 import { useAction } from './actions';
 import { ask, host } from './client';
 import { redo, undo } from './commands';
@@ -14,6 +15,7 @@ export function useWindowActions() {
   useProjectActions();
   useViewActions();
   useDialogActions();
+  useAction('check-project', checkAll);
   useAction('undo', undo);
   useAction('redo', redo);
   useMenuState();
@@ -66,6 +68,7 @@ function useDialogActions() {
   useDialog('keyboard-help', 'keyboard');
   useDialog('korean-source', 'korean-source');
   useDialog('names', 'names');
+  useDialog('project-checks', 'checks');
 }
 
 function useDialog(action: WindowAction, dialog: DialogName) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportRequest } from '../../../contract/engine-calls';
 import { SegmentedControl } from '../../ui/segmented';
@@ -13,6 +13,8 @@ interface ExportChoicesProps {
   readonly selected: number;
   readonly total: number;
   readonly hasArticle: boolean;
+  /** What is said of open findings; above everything, since it decides whether there is an export. */
+  readonly gate: ReactNode;
   readonly onFormat: (format: ExportFormat) => void;
   readonly onScope: (scope: ExportScope) => void;
   readonly onAgainst: (against: ExportRequest['against']) => void;
@@ -23,6 +25,7 @@ export function ExportChoices(props: ExportChoicesProps) {
   const { t } = useTranslation('export');
   return (
     <div className="export-choices">
+      {props.gate}
       <Choices
         label={t('format.label')}
         value={format}

@@ -1,5 +1,5 @@
 import './export.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportRequest } from '../../../contract/engine-calls';
 import type { Failure } from '../../../contract/result';
@@ -12,7 +12,11 @@ import { ExportChoices } from './export-choices';
 import { ExportDone } from './export-done';
 import { ExportPreviewPane } from './export-preview';
 import { documentsOf, type ExportFormat, type ExportScope, firstScope, isSelectionApart } from './formats';
+import { GateNotice } from './gate-notice';
 import { useExportPreview } from './use-export-preview';
+import { inTheWay, useGate } from './use-gate';
+
+const gateCodes: ReadonlySet<string> = new Set(['gate-closed', 'gate-open-findings']);
 
 /** Format, extent, and what will come out of it; then the files. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -24,29 +28,39 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [writing, setWriting] = useState(false);
   /** Shown here: what stands above the work cannot be reached from a dialog. */
   const [failure, setFailure] = useState<Failure | null>(null);
+  const acknowledge = useRef<HTMLButtonElement>(null);
   const [files, setFiles] = useState<readonly string[] | null>(null);
   const documents = documentsOf(scope, documentId, selection);
   const request: ExportRequest = { format, documents, against };
-  const preview = useExportPreview(request, scope === 'project' || documents.length > 0);
+  const some = scope === 'project' || documents.length > 0;
+  const preview = useExportPreview(request, some);
+  const gatekeeper = useGate(documents, some);
+  const open = inTheWay(gatekeeper.gate);
 
-  const submit = async () => {
-    if (writing || (scope !== 'project' && documents.length === 0)) return;
+  const write = async (acknowledged: boolean) => {
+    if (writing || !some) return;
     setWriting(true);
     setFailure(null);
     // A file without the last words, because they could not be saved, would be worse than none.
     const saved = await flushAll();
-    const result = saved ? await settle(host.exportArticles(request)) : useApp.getState().saved.failure;
+    const gate = acknowledged ? null : inTheWay(await gatekeeper.answer());
+    const send = () => settle(host.exportArticles({ ...request, acknowledged }));
+    const result = gate ? null : saved ? await send() : useApp.getState().saved.failure;
     setWriting(false);
     if (result?.ok) setFiles(result.value.files);
+    // More was found since the gate was asked: it is shown what.
+    else if (result && gateCodes.has(result.code)) gatekeeper.again();
     else if (result && result.code !== 'canceled') setFailure(result);
   };
+  /** Enter never goes past open findings: it leads to the button that does. */
+  const submit = () => (open ? acknowledge.current?.focus() : void write(false));
   if (files) return <ExportDone files={files} onClose={onClose} onAgain={() => setFiles(null)} />;
   return (
     <Dialog
       title={t('title')}
       size="large"
       onClose={onClose}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       footer={
         <>
           {failure && (
@@ -55,9 +69,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </p>
           )}
           <Button onClick={onClose}>{t('app:cancel')}</Button>
-          <Button tone="primary" type="submit" disabled={writing || (project?.documents ?? 0) === 0}>
-            {t(writing ? 'writing' : 'write')}
-          </Button>
+          {open?.gate.action === 'warn' ? (
+            <Button tone="primary" ref={acknowledge} disabled={writing} onClick={() => void write(true)}>
+              {writing ? t('writing') : t('write-open', { count: open.count })}
+            </Button>
+          ) : (
+            <Button
+              tone="primary"
+              type="submit"
+              disabled={writing || open !== null || (project?.documents ?? 0) === 0}
+            >
+              {t(writing ? (gatekeeper.gate.state === 'asking' ? 'checking' : 'writing') : 'write')}
+            </Button>
+          )}
         </>
       }
     >
@@ -70,6 +94,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           onFormat={setFormat}
           onScope={setScope}
           onAgainst={setAgainst}
+          gate={
+            open && (
+              <GateNotice view={open} several={scope !== 'article' || open.articles > 1} onClose={onClose} />
+            )
+          }
         />
         <ExportPreviewPane preview={preview} several={scope !== 'article'} />
       </div>

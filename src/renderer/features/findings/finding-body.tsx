@@ -26,15 +26,16 @@ export function FindingBody({ document, segment, finding }: FindingBodyProps) {
   const place = useFindings((state) => (current ? (state.current?.place ?? null) : null));
   return (
     <div className="finding-body">
-      <p className="finding-head">
+      <div className="finding-head">
         <SeverityMark severity={finding.severity} />
         <span className="finding-weight">{text.severity(finding.severity)}</span>
         <span className="finding-title">{text.title(finding.check)}</span>
         {place && <span className="finding-place">{t('place', place)}</span>}
-      </p>
+        <MuteButton segment={segment} finding={finding} keys={current} />
+      </div>
       <p className="finding-sentence">{text.sentence(finding)}</p>
       <Evidence document={document} finding={finding} />
-      <Deeds segment={segment} finding={finding} keys={current} />
+      <Correction segment={segment} finding={finding} keys={current} />
     </div>
   );
 }
@@ -73,14 +74,34 @@ function Evidence({ document, finding }: Pick<FindingBodyProps, 'document' | 'fi
   );
 }
 
-const scopes: readonly MuteScope[] = ['one', 'alike', 'check'];
-
-interface DeedsProps extends Omit<FindingBodyProps, 'document'> {
+interface DeedProps extends Omit<FindingBodyProps, 'document'> {
   /** Shows the keys of what can be done: they act on the current finding alone. */
   readonly keys: boolean;
 }
 
-function Deeds({ segment, finding, keys }: DeedsProps) {
+function Correction({ segment, finding, keys }: DeedProps) {
+  const { t } = useTranslation('findings');
+  const readOnly = useApp(isReadOnly);
+  const { suggestion, side } = finding;
+  if (readOnly || suggestion === null || side !== 'target') return null;
+  return (
+    <div className="finding-deeds">
+      <Button icon={Check} onClick={() => void applyFinding(segment, finding)}>
+        {t(suggestion === '' ? 'take-out' : 'apply')}
+        {suggestion !== '' && (
+          <span lang="en" className="finding-proposal">
+            {suggestion}
+          </span>
+        )}
+        {keys && <ActionKeys action="apply-correction" />}
+      </Button>
+    </div>
+  );
+}
+
+const scopes: readonly MuteScope[] = ['one', 'alike', 'check'];
+
+function MuteButton({ segment, finding, keys }: DeedProps) {
   const { t } = useTranslation('findings');
   const readOnly = useApp(isReadOnly);
   const [menu, setMenu] = useState<{
@@ -89,31 +110,24 @@ function Deeds({ segment, finding, keys }: DeedsProps) {
     readonly anchor: Element;
   } | null>(null);
   if (readOnly) return null;
-  const { suggestion, side } = finding;
   const open = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const { left, bottom } = currentTarget.getBoundingClientRect();
     setMenu({ x: left, y: bottom + 2, anchor: currentTarget });
+  };
+  const ask = (scope: MuteScope) => {
+    const anchor = menu && lasting(menu.anchor);
+    useFindings.setState({ asking: { scope, segment, finding, anchor, goesOn: keys } });
   };
   const items = scopes.map(
     (scope): MenuItem => ({
       id: scope,
       label: t(`mute.${scope}`),
       ...(keys && scope !== 'check' ? { action: scope === 'one' ? 'mute-finding' : 'mute-alike' } : {}),
-      run: () =>
-        menu &&
-        useFindings.setState({
-          asking: { scope, segment, finding, anchor: lasting(menu.anchor), goesOn: keys },
-        }),
+      run: () => ask(scope),
     }),
   );
   return (
-    <div className="finding-deeds">
-      {suggestion !== null && side === 'target' && (
-        <Button icon={Check} onClick={() => void applyFinding(segment, finding)}>
-          {suggestion === '' ? t('take-out') : <Proposal text={suggestion} />}
-          {keys && <ActionKeys action="apply-correction" />}
-        </Button>
-      )}
+    <>
       <IconButton
         icon={VolumeOff}
         size="small"
@@ -124,18 +138,6 @@ function Deeds({ segment, finding, keys }: DeedsProps) {
         onClick={open}
       />
       {menu && <Menu label={t('mute.label')} items={items} at={menu} onClose={() => setMenu(null)} />}
-    </div>
-  );
-}
-
-function Proposal({ text }: { readonly text: string }) {
-  const { t } = useTranslation('findings');
-  return (
-    <>
-      {t('apply')}{' '}
-      <span lang="en" className="finding-proposal">
-        {text}
-      </span>
     </>
   );
 }

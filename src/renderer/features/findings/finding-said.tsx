@@ -1,4 +1,5 @@
 /** What is said of going through findings: to screen readers each finding, to everybody that there is none. */
+import './findings-asked.css';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';

@@ -1,16 +1,12 @@
-/** Asks why a finding is to be shown no more; the reason may be left out, and Enter is done. */
-import { useState } from 'react';
+/** The question about a finding that somebody wants to hear no more of, and what the answer does. */
 import { useTranslation } from 'react-i18next';
 import type { CommandInput } from '../../../core/project/commands';
 import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
-import { Popover } from '../../ui/popover';
 import { type ArticleModel, rowElement, useArticleModel } from '../article/article-model';
 import { findingKeysAt } from './finding-marks';
 import { type MuteRequest, useFindings } from './finding-store';
 import { useFindingText } from './finding-text';
+import { ReasonPopover } from './reason-popover';
 import { goOnAfter } from './use-finding-actions';
 
 /** What was asked by key, by menu or in the side panel. */
@@ -38,53 +34,6 @@ export function AskedMute() {
       onDone={(reason) => void mute(reason)}
       onClose={close}
     />
-  );
-}
-
-interface ReasonPopoverProps {
-  readonly anchor: Element;
-  readonly title: string;
-  /** The words it is about; '' for none. */
-  readonly words: string;
-  readonly onDone: (reason: string) => void;
-  readonly onClose: () => void;
-}
-
-export function ReasonPopover({ anchor, title, words, onDone, onClose }: ReasonPopoverProps) {
-  const { t } = useTranslation(['findings', 'app']);
-  const [reason, setReason] = useState('');
-  const done = async () => {
-    if (!(await flushAll())) return;
-    onClose();
-    onDone(reason.trim());
-  };
-  return (
-    <Popover label={title} anchor={anchor} onClose={onClose}>
-      <form
-        className="mute-popover"
-        onSubmit={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          void done();
-        }}
-      >
-        <p className="mute-title">{title}</p>
-        {words !== '' && <p className="mute-words truncate">{words}</p>}
-        <TextField
-          label={t('mute.reason')}
-          value={reason}
-          maxLength={2000}
-          placeholder={t('mute.reason-hint')}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <footer>
-          <Button onClick={onClose}>{t('app:cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {t('mute.yes')}
-          </Button>
-        </footer>
-      </form>
-    </Popover>
   );
 }
 

@@ -1,8 +1,8 @@
-/** The weight of a finding by shape first, colour second: octagon, triangle, ring. */
-import { Circle, OctagonAlert, TriangleAlert } from 'lucide-react';
+/** The weight of a finding by shape first, colour second: an octagon, a triangle with a sign in it, an empty one. */
+import { OctagonAlert, Triangle, TriangleAlert } from 'lucide-react';
 import type { Severity } from '../../../core/checks/check';
 
-const shapes = { critical: OctagonAlert, major: TriangleAlert, minor: Circle } as const;
+const shapes = { critical: OctagonAlert, major: TriangleAlert, minor: Triangle } as const;
 
 interface SeverityMarkProps {
   readonly severity: Severity;
@@ -14,7 +14,7 @@ export function SeverityMark({ severity, size = 13 }: SeverityMarkProps) {
   const Shape = shapes[severity];
   return (
     <span className="severity-mark" data-severity={severity} aria-hidden>
-      <Shape size={severity === 'minor' ? size - 3 : size} strokeWidth={2} />
+      <Shape size={severity === 'minor' ? size - 2 : size} strokeWidth={2} />
     </span>
   );
 }

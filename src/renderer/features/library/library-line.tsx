@@ -1,9 +1,10 @@
-import { MessageSquare, TriangleAlert } from 'lucide-react';
+import { CircleDashed, Link2Off, MessageSquare } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../../contract/views';
 import { Badge } from '../../ui/badge';
 import { Progress } from '../../ui/progress';
+import { FindingCounts } from '../findings/finding-counts';
 
 interface LibraryLineProps {
   readonly index: number;
@@ -53,7 +54,7 @@ function sameLine(before: LibraryLineProps, after: LibraryLineProps): boolean {
 
 function LineContent({ document }: { readonly document: DocumentSummary }) {
   const { t } = useTranslation('library');
-  const { title, publisher, rows, counts, openComments, uncertain, hasKorean } = document;
+  const { title, publisher, rows, counts, openComments, uncertain, hasKorean, findings } = document;
   return (
     <>
       <span className="library-line-title">{title || t('untitled')}</span>
@@ -61,9 +62,10 @@ function LineContent({ document }: { readonly document: DocumentSummary }) {
         <span className="truncate">{publisher ?? t('no-publisher')}</span>
         {!hasKorean && <span className="library-line-note">{t('no-korean')}</span>}
         <span className="library-line-marks">
+          {findings ? <FindingCounts counts={findings} label={t('findings')} /> : <Unchecked />}
           {uncertain > 0 && (
             <Badge tone="warning">
-              <TriangleAlert aria-hidden size={11} />
+              <Link2Off aria-hidden size={11} />
               <span className="visually-hidden">{t('uncertain')} </span>
               {uncertain}
             </Badge>
@@ -83,5 +85,14 @@ function LineContent({ document }: { readonly document: DocumentSummary }) {
       </span>
       <Progress counts={counts} total={rows} />
     </>
+  );
+}
+
+function Unchecked() {
+  const { t } = useTranslation('library');
+  return (
+    <span className="library-unchecked" role="img" aria-label={t('unchecked')} data-tooltip={t('unchecked')}>
+      <CircleDashed aria-hidden size={11} />
+    </span>
   );
 }

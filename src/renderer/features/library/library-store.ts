@@ -4,6 +4,7 @@ import type { EngineInput } from '../../../contract/engine-calls';
 import type { DocumentSummary } from '../../../contract/views';
 import { engine, onChanges, onEngine, settle, unwrap } from '../../app/client';
 import { useApp } from '../../app/store';
+import { onFindings, throttled } from '../findings/on-findings';
 import { allStale, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
 
 type LibraryInput = EngineInput<'library'>;
@@ -99,6 +100,8 @@ function refresh() {
 }
 
 let timer = 0;
+/** A check of all articles tells of one after the other: they are shown as they come, twice a second. */
+const found = throttled(refresh, 500);
 
 /** Follows the engine. A burst of changes (typing, an import) asks once in a quarter of a second. */
 export function watchLibrary(): () => void {
@@ -108,6 +111,7 @@ export function watchLibrary(): () => void {
   };
   const stops = [
     onChanges(soon),
+    onFindings(found.soon),
     onEngine('opened', () => setQuery({ search: '', show: 'all' })),
     useApp.subscribe((state, before) => {
       if (state.documentId !== before.documentId) void revealOpen();
@@ -117,6 +121,7 @@ export function watchLibrary(): () => void {
   void revealOpen();
   return () => {
     window.clearTimeout(timer);
+    found.stop();
     for (const stop of stops) stop();
   };
 }

@@ -11,8 +11,8 @@ import { LibraryList } from './library-list';
 import { type LibraryQuery, setQuery, useLibrary } from './library-store';
 import { RemovalLine } from './removal-line';
 
-const shows = ['all', 'open', 'commented', 'approved', 'removed'] as const;
-const orders = ['imported', 'title', 'open'] as const;
+const shows = ['all', 'open', 'findings', 'commented', 'approved', 'removed'] as const;
+const orders = ['imported', 'title', 'open', 'findings'] as const;
 
 /** The articles of the project: search, filter, order, and the list. */
 export function Library() {

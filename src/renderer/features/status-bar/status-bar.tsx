@@ -7,6 +7,7 @@ import { useApp } from '../../app/store';
 import { dateTime, duration, percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
 import { Progress } from '../../ui/progress';
+import { CheckProgress, FindingsLeft } from '../findings/findings-left';
 import { SavedMark } from './saved-mark';
 import { useFigures } from './use-figures';
 import { ZoomButton } from './zoom-button';
@@ -16,8 +17,10 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <RowsLeft />
+      <FindingsLeft />
       <Figures />
       <span className="status-space" />
+      <CheckProgress />
       <ImportProgress />
       <ReadOnlyReason />
       <SavedMark />

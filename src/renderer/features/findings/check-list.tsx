@@ -1,0 +1,98 @@
+/** All checks: what each finds, how heavy it weighs, how much it has found here; muted and shown again. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckView } from '../../../contract/finding-views';
+import { runCommand } from '../../app/commands';
+import { isReadOnly, useApp } from '../../app/store';
+import { count } from '../../i18n/format';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { personName, usePeople } from '../panel/people';
+import { useFindingText } from './finding-text';
+import { ReasonPopover } from './reason-popover';
+import { SeverityMark } from './severity-mark';
+import { useFindingCounts } from './use-finding-counts';
+import { useChecks } from './use-settings';
+
+export function CheckList() {
+  const { t } = useTranslation('findings');
+  const checks = useChecks();
+  const counts = useFindingCounts();
+  return (
+    <section aria-label={t('checks.checks')}>
+      {counts && counts.unchecked > 0 && (
+        <p className="checks-note">{t('checks.unchecked', { count: counts.unchecked })}</p>
+      )}
+      <ul className="check-list">
+        {checks?.map((check) => (
+          <CheckLine key={check.id} check={check} found={counts?.byCheck[check.id] ?? 0} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CheckLine({ check, found }: { readonly check: CheckView; readonly found: number }) {
+  const { t, i18n } = useTranslation('findings');
+  const text = useFindingText();
+  const readOnly = useApp(isReadOnly);
+  const people = usePeople();
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  const { id, severity, needsSource, mute } = check;
+  const title = text.title(id);
+  return (
+    <li className="check-line" data-muted={mute !== null || undefined}>
+      <div>
+        <h3>
+          <SeverityMark severity={severity} />
+          {title}
+          <small>{text.severity(severity)}</small>
+          {needsSource && <Badge>{t('checks.needs-korean')}</Badge>}
+        </h3>
+        <p>{text.description(id)}</p>
+        {mute && (
+          <p className="check-muted">
+            {t('checks.muted-by', { name: personName(people, mute.by) ?? t('somebody') })}
+            {mute.reason !== '' && <q>{mute.reason}</q>}
+          </p>
+        )}
+      </div>
+      <span className="check-found">
+        {found > 0 && t('checks.found', { count: found, shown: count(found, i18n.language) })}
+      </span>
+      {mute ? (
+        <Button
+          aria-label={t('checks.show-named', { title })}
+          disabled={readOnly}
+          onClick={() => void runCommand({ command: 'unmute', mute: mute.id })}
+        >
+          {t('mutes.show')}
+        </Button>
+      ) : (
+        <Button
+          aria-label={t('checks.mute-named', { title })}
+          disabled={readOnly}
+          onClick={({ currentTarget }) => setAnchor(currentTarget)}
+        >
+          {t('mute.label')}
+        </Button>
+      )}
+      {anchor && (
+        <ReasonPopover
+          anchor={anchor}
+          title={t('mute.check-title', { title })}
+          words=""
+          onClose={() => setAnchor(null)}
+          onDone={(reason) =>
+            void runCommand({
+              command: 'mute',
+              scope: 'check',
+              check: id,
+              ...(reason === '' ? {} : { reason }),
+            })
+          }
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+/** What an export does about findings that are neither mended nor muted. */
+import { useTranslation } from 'react-i18next';
+import { severities } from '../../../core/checks/check';
+import type { Gate } from '../../../core/project/records';
+import { runCommand } from '../../app/commands';
+import { isReadOnly, useApp } from '../../app/store';
+import { Select } from '../../ui/field';
+import { useFindingText } from './finding-text';
+import { useProjectSettings } from './use-settings';
+
+const actions = ['off', 'warn', 'refuse'] as const;
+
+export function GateFields() {
+  const { t } = useTranslation('findings');
+  const text = useFindingText();
+  const gate = useProjectSettings()?.gate;
+  const readOnly = useApp(isReadOnly);
+  if (!gate) return null;
+  const change = (patch: Partial<Gate>) =>
+    void runCommand({ command: 'setting', gate: { ...gate, ...patch } });
+  return (
+    <div className="checks-gate">
+      <Select
+        label={t('gate.label')}
+        value={gate.action}
+        disabled={readOnly}
+        options={actions.map((value) => ({ value, label: t(`gate.${value}`) }))}
+        onChange={(action) => change({ action })}
+      />
+      <Select
+        label={t('gate.severity')}
+        value={gate.severity}
+        disabled={readOnly || gate.action === 'off'}
+        hint={t('gate.headline')}
+        options={severities.map((value) => ({
+          value,
+          label:
+            value === 'critical' ? text.severity(value) : t('gate.above', { severity: text.severity(value) }),
+        }))}
+        onChange={(severity) => change({ severity })}
+      />
+    </div>
+  );
+}
