@@ -66,7 +66,11 @@ export interface MemoryMatchView {
   /** What it was found by, and its language. */
   readonly source: string;
   readonly language: 'ko' | 'en';
+  /** The row's own sentence in that language. */
+  readonly wanted: string;
   readonly en: string;
+  /** The row's edited text is this English already. */
+  readonly said: boolean;
   /** Title of the article it comes from. */
   readonly from: string;
   readonly actor: string;
@@ -108,8 +112,13 @@ export interface RepeatedRow {
 }
 
 export interface RepetitionsReply {
+  /** The sentence of all of them: Korean, or the machine's English where there is no Korean. */
+  readonly sentence: string;
+  readonly language: 'ko' | 'en';
   /** The English they would get. */
   readonly text: string;
+  /** It is not what the machine wrote. */
+  readonly edited: boolean;
   readonly rows: readonly RepeatedRow[];
   readonly limited: boolean;
 }

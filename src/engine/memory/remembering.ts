@@ -21,14 +21,24 @@ export interface Remembered {
 
 export interface Remembering {
   readonly changed: (change: Pick<ProjectChange, 'documents' | 'segments'>) => void;
-  /** Brings the memories up to date for at most so many milliseconds; true where they are. */
-  readonly settle: (milliseconds: number) => boolean;
+  /**
+   * Brings the memories up to date before they are asked: wholly with what changed since the project was opened (as
+   * far as `patience` goes), and for a moment with what is being caught up. True where nothing is left.
+   */
+  readonly settle: () => boolean;
   readonly close: () => void;
 }
 
-interface Queue extends Remembered {
+interface Work {
   readonly articles: Set<string>;
   readonly rows: Set<string>;
+}
+
+interface Queue extends Remembered {
+  /** What changed a moment ago. */
+  readonly live: Work;
+  /** What was approved without this memory. */
+  readonly late: Work;
   /** The event it is known to have come to; null where it is new to the project. */
   noted: number | null;
   /** Not tried before, in milliseconds of the clock: it could not be written. */
@@ -37,6 +47,8 @@ interface Queue extends Remembered {
 
 /** Milliseconds of one slice of work; a call waits no longer than this. */
 const slice = 8;
+/** Milliseconds that a look-up waits for what was approved a moment ago; it takes one or two. */
+const patience = 200;
 /** Milliseconds between slices. */
 const rest = 12;
 /** Milliseconds after opening at which catching up begins: when the first rows are on the screen. */
@@ -66,13 +78,16 @@ export function remembering(
   const waits = ({ waitUntil }: Queue) => performance.now() < waitUntil;
   const idle = () => queues.every((queue) => isEmpty(queue) || waits(queue));
 
-  /** Works until `deadline`; true when nothing is left to do now. */
-  function work(deadline: number): boolean {
+  /** Works so many milliseconds, at most `slice` of them for each memory on catching up; true when nothing is left to do now. */
+  function work(milliseconds: number): boolean {
+    const start = performance.now();
     let changed = false;
     for (const queue of queues) {
       if (waits(queue)) continue;
       try {
-        changed = drain(queue, deadline) || changed;
+        changed = drain(queue, queue.live, start + milliseconds) || changed;
+        changed =
+          drain(queue, queue.late, Math.min(performance.now() + slice, start + milliseconds)) || changed;
       } catch (error) {
         // A full disk, or a shared file that somebody else holds: tried again later.
         failureOf(error, name);
@@ -81,26 +96,26 @@ export function remembering(
       }
     }
     if (changed && idle()) tried(note);
-    while (unkeyed && performance.now() < deadline) {
+    while (unkeyed && performance.now() < start + slice) {
       unkeyed = tried(() => keySentences(connection, keyedAtOnce)) ?? false;
     }
     return idle() && !unkeyed;
   }
 
   /** True where the memory says something else now. */
-  function drain(queue: Queue, deadline: number): boolean {
+  function drain({ store }: Queue, { articles, rows }: Work, deadline: number): boolean {
     let changed = 0;
-    while (!isEmpty(queue) && performance.now() < deadline) {
-      if (queue.rows.size === 0) {
-        const [article] = queue.articles;
-        queue.articles.delete(article!);
-        for (const row of approvedRows(connection, article!)) queue.rows.add(row);
-        for (const row of queue.store.approvedOf(article!)) queue.rows.add(row);
+    while ((articles.size > 0 || rows.size > 0) && performance.now() < deadline) {
+      if (rows.size === 0) {
+        const [article] = articles;
+        articles.delete(article!);
+        for (const row of approvedRows(connection, article!)) rows.add(row);
+        for (const row of store.approvedOf(article!)) rows.add(row);
         continue;
       }
-      const rows = [...queue.rows].slice(0, batch);
-      changed += queue.store.approve(rows.map((row) => approvalOf(connection, row)));
-      for (const row of rows) queue.rows.delete(row);
+      const some = [...rows].slice(0, batch);
+      changed += store.approve(some.map((row) => approvalOf(connection, row)));
+      for (const row of some) rows.delete(row);
     }
     return changed > 0;
   }
@@ -132,7 +147,7 @@ export function remembering(
     if (timer !== null || !options.background) return;
     timer = setTimeout(() => {
       timer = null;
-      if (!work(performance.now() + slice)) schedule(rest);
+      if (!work(slice)) schedule(rest);
       else if (queues.some(waits)) schedule(retryAfter);
     }, milliseconds);
   }
@@ -145,23 +160,23 @@ export function remembering(
       seen = lastEvent(connection);
       const articles = segments === null ? articlesSince(connection, before) : [];
       for (const queue of queues) {
-        for (const row of segments ?? []) queue.rows.add(row);
-        for (const article of articles) queue.articles.add(article);
+        for (const row of segments ?? []) queue.live.rows.add(row);
+        for (const article of articles) queue.live.articles.add(article);
       }
       if (!idle()) schedule(settleAfter);
     },
-    settle: (milliseconds) => idle() || work(performance.now() + milliseconds),
+    settle: () => idle() || work(patience),
     close: () => {
       if (timer) clearTimeout(timer);
       timer = null;
-      work(performance.now() + closing);
+      for (const end = performance.now() + closing; !work(slice) && performance.now() < end; );
       if (queues.some(({ noted }) => noted !== seen)) tried(note);
     },
   };
 }
 
-function isEmpty({ articles, rows }: Queue): boolean {
-  return articles.size === 0 && rows.size === 0;
+function isEmpty({ live, late }: Queue): boolean {
+  return [live, late].every(({ articles, rows }) => articles.size === 0 && rows.size === 0);
 }
 
 function queueOf(connection: Connection, memory: Remembered): Queue {
@@ -170,8 +185,8 @@ function queueOf(connection: Connection, memory: Remembered): Queue {
     .get<{ value: string }>({ key: memory.key })?.value;
   const queue: Queue = {
     ...memory,
-    articles: new Set(),
-    rows: new Set(),
+    live: { articles: new Set(), rows: new Set() },
+    late: { articles: new Set(), rows: new Set() },
     waitUntil: 0,
     noted: noted !== undefined && /^\d{1,15}$/u.test(noted) ? Number(noted) : null,
   };
@@ -180,5 +195,5 @@ function queueOf(connection: Connection, memory: Remembered): Queue {
 }
 
 function requeue(connection: Connection, queue: Queue): void {
-  for (const article of articlesSince(connection, queue.noted)) queue.articles.add(article);
+  for (const article of articlesSince(connection, queue.noted)) queue.late.articles.add(article);
 }

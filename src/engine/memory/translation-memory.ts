@@ -39,9 +39,6 @@ interface Opened {
   readonly remembering: Remembering;
 }
 
-/** Milliseconds that a look-up spends on what was approved a moment ago. */
-const patience = 20;
-
 export function translationMemory(options: TranslationMemoryOptions): TranslationMemory {
   const files = memoryFiles(options.driver);
   let open: Opened | null = null;
@@ -75,13 +72,13 @@ export function translationMemory(options: TranslationMemoryOptions): Translatio
     calls: {
       memoryMatches: ({ segment }) =>
         withProject((opened) => {
-          opened.remembering.settle(patience);
+          opened.remembering.settle();
           const matches = memoryMatches(opened.session, searched(opened), segment);
           return matches ? ok(matches) : fail('not-found', { what: 'segment', id: segment });
         }),
       concordance: (query) =>
         withProject((opened) => {
-          opened.remembering.settle(patience);
+          opened.remembering.settle();
           return ok(concordanceOf(opened.session, searched(opened), query));
         }),
       repetitions: ({ segment, limit }) =>
@@ -102,7 +99,7 @@ export function translationMemory(options: TranslationMemoryOptions): Translatio
         }),
       exportMemory: (target) =>
         withProject(async (opened) => {
-          while (!opened.remembering.settle(patience)) await others();
+          while (!opened.remembering.settle()) await others();
           return exportMemory(opened.store, target, exchange(opened));
         }),
     },

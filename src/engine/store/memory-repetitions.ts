@@ -1,7 +1,7 @@
 /** Other rows of the project with the same sentence. The index `segments_by_sentence` finds them. */
 import type { EngineInput } from '../../contract/engine-calls';
 import type { RepeatedRow, RepetitionsReply } from '../../contract/term-views';
-import { sameSentence, sentenceKey } from '../../core/memory/sentence';
+import { sameSentence, sentenceKey, sentenceOf } from '../../core/memory/sentence';
 import type { SegmentRecord } from '../../core/project/model';
 import type { Connection } from './driver';
 
@@ -31,7 +31,15 @@ export function repetitionsOf(
     (other) => other.id !== row.id && other.text !== row.target && sameSentence(row, other),
   );
   const shown = same.sort((a, b) => a.place - b.place || a.position - b.position).slice(0, limit);
-  return { text: row.target, rows: numbered(connection, shown), limited: same.length > limit };
+  const { text: sentence, language } = sentenceOf(row);
+  return {
+    sentence,
+    language,
+    text: row.target,
+    edited: row.target !== row.mt,
+    rows: numbered(connection, shown),
+    limited: same.length > limit,
+  };
 }
 
 function rowsLike(connection: Connection, row: SegmentRecord): Found[] {
