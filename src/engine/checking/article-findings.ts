@@ -20,8 +20,10 @@ export interface ArticleFindings {
   readonly complete: () => boolean;
   /** Rows as they are now: what has changed is checked again when `work` comes to it. */
   readonly setRows: (rows: readonly CheckRow[], header: ArticleMetadata | null) => void;
-  /** One row as it is now. Checks it at once; its stretch is left to `work`. */
-  readonly setRow: (row: CheckRow) => void;
+  /** One row as it is now. Checks it at once if `now`; its stretch is left to `work`. */
+  readonly setRow: (row: CheckRow, now: boolean) => void;
+  /** More is known of these rows: they are to be checked again. */
+  readonly again: (segments: readonly string[]) => void;
   /** Checks on until `until` (milliseconds of `performance.now`), at least one row or stretch. */
   readonly work: (until: number) => void;
   /** These rows are looked at: they come first. Indices from 0, `to` exclusive. */
@@ -38,6 +40,7 @@ export interface ArticleFindings {
   readonly indexOf: (segment: string) => number;
   readonly row: (segment: string) => CheckRow | null;
   readonly rows: () => number;
+  readonly allRows: () => readonly CheckRow[];
 }
 
 interface RowState {
@@ -111,12 +114,13 @@ export function articleFindings(
     nextRow = order.length;
   }
 
-  function setRow(row: CheckRow): void {
+  function setRow(row: CheckRow, now: boolean): void {
     const id = String(row.id);
     const place = places.get(id);
     const state = states.get(id);
     if (place === undefined || !state || sameRow(state.row, row)) return;
-    states.set(id, { row, findings: checkRow(row, header, options()) });
+    states.set(id, { row, findings: now ? checkRow(row, header, options()) : null });
+    if (!now) nextRow = Math.min(nextRow, place);
     const index = Math.floor(place / stretch);
     outdated.add(index);
     if (running?.index === index) running = null;
@@ -195,6 +199,14 @@ export function articleFindings(
     complete: () => nextRow >= order.length && outdated.size === 0,
     setRows,
     setRow,
+    again: (segments) => {
+      for (const id of segments) {
+        const state = states.get(id);
+        if (!state) continue;
+        state.findings = null;
+        nextRow = Math.min(nextRow, places.get(id) ?? nextRow);
+      }
+    },
     work,
     lookAt: (from, to) => {
       looked = { from, to: Math.min(to, order.length) };
@@ -213,6 +225,7 @@ export function articleFindings(
     indexOf: (segment) => places.get(segment) ?? -1,
     row: (segment) => states.get(segment)?.row ?? null,
     rows: () => order.length,
+    allRows: () => [...states.values()].map(({ row }) => row),
   };
 }
 

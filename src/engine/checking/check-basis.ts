@@ -9,6 +9,7 @@ import type { WordLists } from '../terms/lists';
 
 export interface CheckBasis {
   readonly options: (document: string) => CheckOptions;
+  readonly grammar: () => boolean;
   /** Changes whenever any of it does. */
   readonly fingerprint: () => string;
   /** Looks at all of it again. @returns what has changed since it was looked at last. */
@@ -46,6 +47,7 @@ export function checkBasis(session: Session, lists: WordLists): CheckBasis {
   let rest: string | null = null;
 
   const style = () => settingOf(setting, 'style', apLikeStyle);
+  const grammar = () => settingOf(setting, 'grammar', false);
 
   function ledger(): ReadonlyMap<string, string> {
     const names = session.file.connection
@@ -68,7 +70,7 @@ export function checkBasis(session: Session, lists: WordLists): CheckBasis {
   function look(): string {
     if (print !== null) return print;
     entries = ownEntries();
-    rest = JSON.stringify([edition, checkTexts(), lists.builtIn(), style()]);
+    rest = JSON.stringify([edition, checkTexts(), lists.builtIn(), style(), grammar()]);
     print = hash53(JSON.stringify([rest, [...entries.keys()]])).toString(36);
     return print;
   }
@@ -79,6 +81,7 @@ export function checkBasis(session: Session, lists: WordLists): CheckBasis {
       options ??= { names: ledger(), style: style() };
       return { ...options, terms: { ...terms, document } };
     },
+    grammar,
     fingerprint: look,
     renew: () => {
       const before = { print, entries, rest };

@@ -11,13 +11,18 @@ export interface CheckQueue {
   /** Puts many in and tells of the progress until they are done or canceled. */
   readonly run: (documents: readonly string[]) => void;
   readonly running: () => boolean;
+  /** Goes on after `blocked`. */
+  readonly wake: () => void;
   readonly cancel: () => void;
   readonly close: () => void;
 }
 
+/** `blocked`: something is being loaded, and `wake` will be called. */
+export type Progress = 'done' | 'more' | 'blocked';
+
 export interface CheckQueueOptions {
-  /** Works on an article until `until` (milliseconds of `performance.now`); true when it is done. */
-  readonly work: (document: string, until: number) => boolean;
+  /** Works on an article until `until` (milliseconds of `performance.now`). */
+  readonly work: (document: string, until: number) => Progress;
   /** Articles of the run that are done, and all of them. */
   readonly progress: (done: number, total: number) => void;
 }
@@ -27,7 +32,7 @@ const slice = 8;
 /** Milliseconds between slices that nobody waits for. */
 const rest = 8;
 
-export function checkQueue({ work, progress }: CheckQueueOptions): CheckQueue {
+export function checkQueue({ work, progress: tellProgress }: CheckQueueOptions): CheckQueue {
   const queue = new Set<string>();
   const urgent = new Set<string>();
   /** Told of each article that leaves the queue; null when all of them do. */
@@ -45,7 +50,9 @@ export function checkQueue({ work, progress }: CheckQueueOptions): CheckQueue {
     timer = null;
     const [document] = urgent.size > 0 ? urgent : queue;
     if (closed || document === undefined) return;
-    if (work(document, performance.now() + slice)) leave(document);
+    const progress = work(document, performance.now() + slice);
+    if (progress === 'blocked') return;
+    if (progress === 'done') leave(document);
     schedule();
   }
 
@@ -53,7 +60,7 @@ export function checkQueue({ work, progress }: CheckQueueOptions): CheckQueue {
     queue.delete(document);
     urgent.delete(document);
     if (run?.left.delete(document)) {
-      progress(run.total - run.left.size, run.total);
+      tellProgress(run.total - run.left.size, run.total);
       if (run.left.size === 0) run = null;
     }
     for (const tell of [...waiting]) tell(document);
@@ -96,12 +103,13 @@ export function checkQueue({ work, progress }: CheckQueueOptions): CheckQueue {
     },
     run: (documents) => {
       run = { total: documents.length, left: new Set(documents) };
-      progress(0, documents.length);
+      tellProgress(0, documents.length);
       for (const document of documents) want(document, false);
     },
     running: () => run !== null,
+    wake: schedule,
     cancel: () => {
-      if (run) progress(run.total, run.total);
+      if (run) tellProgress(run.total, run.total);
       run = null;
       empty();
     },

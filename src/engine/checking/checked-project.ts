@@ -12,10 +12,12 @@ import type { Setting } from '../../core/project/records';
 import type { Session } from '../session';
 import { documentIds, documentsWith } from '../store/library-queries';
 import type { WordLists } from '../terms/lists';
+import { advisers } from './advisers';
 import { type ArticleFindings, articleFindings, tallyOf } from './article-findings';
 import { checkBasis } from './check-basis';
-import { checkQueue } from './check-queue';
+import { checkQueue, type Progress } from './check-queue';
 import { findingsKeeper } from './findings-keeper';
+import { loadedArticles, longArticle } from './loaded-articles';
 
 export interface CheckedProject {
   /** The article with its rows loaded; not all of it need be checked. Null for one that is not there. */
@@ -51,13 +53,8 @@ export interface CheckedProjectOptions {
 
 /** Rows that are checked before an edit is answered; more are left to the slices. */
 const mostAtOnce = 50;
-/** Articles whose rows are held in memory. */
-const mostLoaded = 8;
 /** A project with more rows unchecked than this is checked when it is asked for: some ten seconds of work. */
 const mostUnasked = 20_000;
-/** Rows from which on findings are gathered at most once in so many milliseconds. */
-const longArticle = 2000;
-const keptEvery = 1000;
 /** Milliseconds after opening at which checking begins. */
 const startAfter = 400;
 
@@ -67,72 +64,58 @@ export function checkedProject(
   options: CheckedProjectOptions,
 ): CheckedProject {
   const { connection } = session.file;
-  const articles = new Map<string, ArticleFindings>();
-  /** Long articles whose findings are soon gathered. */
-  const late = new Map<string, ReturnType<typeof setTimeout>>();
   let muteIndex: MuteIndex | null = null;
+  /** The article in front of somebody: the only one that advice is asked about. */
+  let looked: string | null = null;
   const setting = (name: Setting['name']) => session.tables.record('setting', name);
   const basis = checkBasis(session, lists);
   const keeper = findingsKeeper(session, basis.fingerprint);
   const queue = checkQueue({ work, progress: options.progress });
+  const advice = advisers(basis.grammar, queue.wake);
+  const articles = loadedArticles({ load, busy: queue.waits, keep });
 
   function mutes(): MuteIndex {
     muteIndex ??= indexMutes(session.tables.records('mute'), (id) => session.tables.segment(id) !== null);
     return muteIndex;
   }
 
-  function article(document: string): ArticleFindings | null {
-    const known = articles.get(document);
-    if (known) {
-      articles.delete(document);
-      articles.set(document, known);
-      return known;
-    }
+  function load(document: string): ArticleFindings | null {
     const record = session.tables.document(document);
     if (!record) return null;
     const stored = keeper.isFresh(document) ? keeper.load(document) : null;
     if (stored === null) keeper.outdate(document);
-    const made = articleFindings(document, () => basis.options(document), stored, isTogether);
+    const made = articleFindings(document, () => optionsOf(document), stored, isTogether);
     made.setRows(rowsToCheck(session.tables.segmentsOf(document)), record.header);
-    articles.set(document, made);
-    unload();
     return made;
   }
 
-  /** Articles looked at longest ago are let go; what was found in them is in the file. */
-  function unload(): void {
-    for (const [document, loaded] of articles) {
-      if (articles.size <= mostLoaded) return;
-      if (!queue.waits(document) || loaded.complete()) articles.delete(document);
-    }
+  function optionsOf(document: string) {
+    return { ...basis.options(document), ...advice.options() };
   }
 
-  function work(document: string, until: number): boolean {
-    const next = article(document);
+  function work(document: string, until: number): Progress {
+    if (!advice.ready()) return 'blocked';
+    const next = articles.get(document);
     next?.work(until);
     if (next && !next.complete()) {
       // Nobody waits for the end of a long one: what is looked at comes first in it.
       if (next.rows() > longArticle) queue.calm(document);
       const news = next.news();
       if (news.length > 0) options.checked({ documents: [document], segments: news });
-      return false;
+      return 'more';
     }
-    if (next) keepSoon(next);
-    return true;
+    if (next) {
+      articles.keepSoon(next);
+      if (document === looked)
+        advice.advise(next.allRows(), (segments) => recheckAdvised(document, segments));
+    }
+    return 'done';
   }
 
-  /** Gathering the findings of a very long article takes a while: not after every edit. */
-  function keepSoon(checked: ArticleFindings): void {
-    if (checked.rows() <= longArticle) keep(checked);
-    else if (!late.has(checked.document)) {
-      late.set(
-        checked.document,
-        setTimeout(() => {
-          late.delete(checked.document);
-          if (checked.complete()) keep(checked);
-        }, keptEvery),
-      );
-    }
+  function recheckAdvised(document: string, segments: readonly string[]): void {
+    const loaded = articles.peek(document);
+    loaded?.again(segments);
+    if (loaded) queue.want(document, true);
   }
 
   function keep(checked: ArticleFindings): void {
@@ -158,7 +141,7 @@ export function checkedProject(
   /** Rows of the loaded articles are read again; of the others when they are looked at. */
   function reload(documents: Iterable<string>): void {
     for (const document of documents) {
-      const loaded = articles.get(document);
+      const loaded = articles.peek(document);
       const record = session.tables.document(document);
       if (!loaded || !record) continue;
       loaded.setRows(rowsToCheck(session.tables.segmentsOf(document)), record.header);
@@ -167,11 +150,11 @@ export function checkedProject(
   }
 
   function recheck(document: string, segments: readonly string[]): void {
-    const loaded = articles.get(document);
+    const loaded = articles.peek(document);
     keeper.outdate(document);
     if (loaded) {
       const rows = rowsToCheck(segments.flatMap((id) => session.tables.segment(id) ?? []));
-      for (const row of rows) if (loaded.indexOf(String(row.id)) >= 0) loaded.setRow(row);
+      for (const row of rows) if (loaded.indexOf(String(row.id)) >= 0) loaded.setRow(row, advice.ready());
       queue.want(document, true);
       options.checked({ documents: [document], segments });
     } else if (options.background) queue.want(document, false);
@@ -185,7 +168,7 @@ export function checkedProject(
     const touched = change.changed === 'words' ? new Set(documentsWith(connection, change.words)) : null;
     if (touched) keeper.restamp(fresh.filter((document) => !touched.has(document)));
     else keeper.refresh();
-    for (const loaded of articles.values()) {
+    for (const loaded of articles.all()) {
       if (touched && !touched.has(loaded.document)) continue;
       loaded.invalidate();
       queue.want(loaded.document, true);
@@ -201,7 +184,7 @@ export function checkedProject(
     if (documents === 'all') {
       rebase();
       keeper.refresh();
-      reload([...articles.keys()]);
+      reload(articles.all().map(({ document }) => document));
       catchUp();
     } else if (records.length > 0) retally(documents);
     else if (segments !== null && segments.length <= mostAtOnce && documents.length === 1) {
@@ -219,7 +202,7 @@ export function checkedProject(
   /** A mute hides findings that are known; nothing is checked. */
   function retally(documents: readonly string[]): void {
     for (const document of documents) {
-      const loaded = article(document);
+      const loaded = articles.get(document);
       if (loaded?.complete()) keep(loaded);
     }
   }
@@ -240,9 +223,10 @@ export function checkedProject(
   const start = options.background ? setTimeout(catchUp, startAfter) : undefined;
 
   return {
-    article,
+    article: articles.get,
     look: (document, from, to) => {
-      const known = articles.get(document);
+      looked = document;
+      const known = articles.peek(document);
       if (!known) {
         if (options.background) queue.want(document, true);
         return null;
@@ -259,7 +243,7 @@ export function checkedProject(
     },
     tally,
     isFresh: keeper.isFresh,
-    isLong: (document) => (article(document)?.rows() ?? 0) > longArticle,
+    isLong: (document) => (articles.get(document)?.rows() ?? 0) > longArticle,
     ensure: (documents, patience = Number.POSITIVE_INFINITY) =>
       queue.wait(
         documents.filter((id) => !keeper.isFresh(id) && session.tables.document(id) !== null),
@@ -288,11 +272,8 @@ export function checkedProject(
     close: () => {
       clearTimeout(start);
       queue.close();
-      for (const [document, timer] of late) {
-        clearTimeout(timer);
-        const loaded = articles.get(document);
-        if (loaded?.complete()) keep(loaded);
-      }
+      advice.close();
+      articles.close();
       keeper.close();
     },
   };

@@ -160,6 +160,21 @@ describe.each(drivers)('checks of a project on %s', (driver) => {
     expect(value(await desk.engine.calls.checksState({}))).toMatchObject({ checked: 2, total: 2 });
   });
 
+  it('ask the dictionary, and Harper where the project wants its advice', { timeout: 60_000 }, async () => {
+    const text = 'Port closed\n\nThe goverment could of waited, the mayor said.\n';
+    const other = value(await desk.engine.calls.importPasted(pasted(text, null))).documents[0]!.id;
+    const quotes = async (check: string) =>
+      (await findings({ document: other, check })).map(({ quote }) => quote);
+    expect(await quotes('spelling')).toEqual(['goverment']);
+    expect(await quotes('grammar')).toEqual([]);
+    await command({ command: 'setting', grammar: true });
+    // Advice is for what somebody looks at.
+    await desk.engine.calls.rows({ document: other, offset: 0, limit: 10 });
+    await expect.poll(() => quotes('grammar'), { timeout: 30_000, interval: 200 }).toEqual(['could of']);
+    await command({ command: 'setting', grammar: false });
+    expect(await quotes('grammar')).toEqual([]);
+  });
+
   it('stop an export at the gate, or let it through when they have been seen', async () => {
     const request = { format: 'text' as const, documents: [document], against: 'mt' as const };
     const path = `${desk.folder}/out.txt`;

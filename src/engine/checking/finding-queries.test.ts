@@ -11,7 +11,7 @@ const korean = `도하람 시장 "안 된다"
 
 그는 기자들을 만나고 떠났다. 매출은 1억2000만원으로 줄었다.
 `;
-const clean = 'The market opens\n\nThe market of Harin opens again.';
+const clean = 'The market opens\n\nThe market of Seoul opens again.';
 
 describe.each(drivers)('going through findings on %s', (driver) => {
   let desk: Bench;
@@ -91,7 +91,7 @@ describe.each(drivers)('going through findings on %s', (driver) => {
 
   it('follows the house style of the project, and refuses one that is none', async () => {
     const given = { ...emptyStyle, id: 'own', name: 'Own', percent: 'percent' } as const;
-    value(await desk.engine.calls.importPasted(pasted('Prices rise\n\nPrices rose 5% in Harin.', null)));
+    value(await desk.engine.calls.importPasted(pasted('Prices rise\n\nPrices rose 5% in Seoul.', null)));
     const set = (style: object) => desk.engine.calls.command({ command: 'setting', style } as never);
     value(await set(given));
     expect(value(await desk.engine.calls.projectSettings({})).style).toEqual(given);
