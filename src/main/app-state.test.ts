@@ -15,6 +15,11 @@ describe('what the app remembers', () => {
     expect(readAppState(JSON.parse(JSON.stringify(state)))).toEqual({ value: state, problem: null });
   });
 
+  test('of a Daejo without shared files is read as it is', () => {
+    const { shared: _, ...older } = fresh;
+    expect(readAppState(older)).toEqual({ value: fresh, problem: null });
+  });
+
   test('names what is wrong in it', () => {
     expect(readAppState({ ...fresh, recent: 'all' }).problem).toBe('recent');
   });

@@ -12,21 +12,31 @@ const boundsSchema = z.object({
   maximized: z.boolean(),
 });
 
+const paths = z.array(z.string().min(1));
+const sharedSchema = z.object({
+  glossaries: paths.max(100),
+  corrections: paths.max(100),
+  memories: paths.max(20),
+});
+
 const schema = z.object({
   /** Who works here, before and after a name is given. */
   personId: z.string().min(1).max(100),
   bounds: boundsSchema.nullable(),
   /** Paths of projects, the last opened first. */
   recent: z.array(z.string().min(1)).max(50),
+  /** Paths of the files that are read with every project. Absent before there were any. */
+  shared: sharedSchema.default({ glossaries: [], corrections: [], memories: [] }),
 });
 
 export type WindowBounds = z.infer<typeof boundsSchema>;
 export type AppState = z.infer<typeof schema>;
+export type SharedPaths = AppState['shared'];
 
 export const recentLimit = 10;
 
 export function readAppState(json: unknown): Reading<AppState> {
-  const fresh = (): AppState => ({ personId: uuidv7(), bounds: null, recent: [] });
+  const fresh = (): AppState => schema.parse({ personId: uuidv7(), bounds: null, recent: [] });
   if (json === undefined) return { value: fresh(), problem: null };
   const parsed = schema.safeParse(json);
   return parsed.success

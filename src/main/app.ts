@@ -23,6 +23,7 @@ import { questions } from './questions';
 import { reportText } from './report';
 import { secureSession } from './security';
 import { readSettings, zoomStep } from './settings';
+import { sharedFiles } from './shared-files';
 import { openStateFile } from './state-file';
 import { applyTheme, createWindow, focus, loadPage, refreshBackground, sendEvent } from './window';
 
@@ -87,6 +88,14 @@ export function runApp(files: readonly string[]): RunningApp {
     void engine.call('actor', settings.get().person ?? nobody);
   };
   tellActor();
+  const shared = sharedFiles({
+    engine,
+    state,
+    dialogs,
+    translate,
+    desk: { corrections: paths.userData('corrections.json'), memory: paths.userData('desk.daejo-memory') },
+  });
+  void shared.give();
 
   const projects = openProjects({
     engine,
@@ -156,6 +165,7 @@ export function runApp(files: readonly string[]): RunningApp {
       engine,
       projects,
       exports,
+      shared,
       dialogs,
       settings: settingsFile,
       state,

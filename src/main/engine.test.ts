@@ -53,9 +53,16 @@ describe('the engine', () => {
     vi.clearAllMocks();
   });
 
-  test('that stops is started again with language, person and project, and the window gets a new port', async () => {
+  test('that stops is started again with language, person, shared files and project, and the window gets a new port', async () => {
     const engine = start();
     await engine.call('actor', { id: 'p', name: '강하늘', initials: '강' });
+    const lists = {
+      desk: null,
+      glossaries: ['/terms.csv'],
+      corrections: [],
+      memories: ['/new.daejo-memory'],
+    };
+    await engine.call('shared', { ...lists, create: '/new.daejo-memory' });
     await engine.call('open', { path: '/night.daejo', create: true });
     engine.connect(contents as never);
     runs[0]?.listener.ended(1);
@@ -63,6 +70,7 @@ describe('the engine', () => {
     expect(runs[1]?.calls).toEqual([
       'ko',
       'actor {"id":"p","name":"강하늘","initials":"강"}',
+      `shared ${JSON.stringify(lists)}`,
       'open {"path":"/night.daejo","readOnly":false,"create":false}',
     ]);
     expect(runs[1]?.ports).toHaveLength(1);

@@ -1,6 +1,6 @@
 /**
- * The engine as the rest of main sees it: always there. When its process stops it is started again, told who works,
- * and the project is opened again where it was; after too many stops the person is asked.
+ * The engine as the rest of main sees it: always there. When its process stops it is started again, told who works and
+ * which files are shared, and the project is opened again where it was; after too many stops the person is asked.
  */
 import { MessageChannelMain, type WebContents } from 'electron';
 import type { EngineCallName, EngineInput, EngineReply } from '../contract/engine-calls';
@@ -49,6 +49,7 @@ export function engineHost(options: EngineHostOptions): EngineHost {
   let reopening: Open | null = null;
   let stops = 0;
   let actor: HostInput<'actor'> | null = null;
+  let shared: HostInput<'shared'> | null = null;
   let stopping = false;
   let engine = start();
 
@@ -78,6 +79,7 @@ export function engineHost(options: EngineHostOptions): EngineHost {
     open = null;
     engine = start();
     if (actor) void engine.call('actor', actor);
+    if (shared) void engine.call('shared', shared);
     const result = reopening && (await engine.call('open', { ...reopening, create: false }));
     // It stopped again meanwhile, and that stop is being dealt with.
     if (stops !== mine) return;
@@ -95,6 +97,11 @@ export function engineHost(options: EngineHostOptions): EngineHost {
 
   async function call<K extends HostCallName>(name: K, input: HostInput<K>): Promise<Result<HostReplies[K]>> {
     if (name === 'actor') actor = input as HostInput<'actor'>;
+    if (name === 'shared') {
+      // What was to be made is made once.
+      const { create: _, ...paths } = input as HostInput<'shared'>;
+      shared = paths;
+    }
     const result = await engine.call(name, input);
     if (name === 'open' && result.ok) {
       const { path, readOnly = false } = input as HostInput<'open'>;

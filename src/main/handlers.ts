@@ -12,6 +12,7 @@ import { importChosen, openKorean } from './imports';
 import type { MainHandlers } from './ipc';
 import type { MenuState } from './menu-input';
 import type { Projects } from './project';
+import type { SharedFiles } from './shared-files';
 import type { StateFile } from './state-file';
 import type { Translate } from './translate';
 
@@ -19,6 +20,7 @@ export interface HandlerParts {
   readonly engine: EngineHost;
   readonly projects: Projects;
   readonly exports: Exports;
+  readonly shared: SharedFiles;
   readonly dialogs: Dialogs;
   readonly settings: StateFile<Settings>;
   readonly state: StateFile<AppState>;
@@ -32,7 +34,7 @@ export interface HandlerParts {
 }
 
 export function mainHandlers(parts: HandlerParts): MainHandlers {
-  const { engine, projects, exports, dialogs, settings, state, translate } = parts;
+  const { engine, projects, exports, shared, dialogs, settings, state, translate } = parts;
   const done = ok({});
   return {
     environment: () => {
@@ -65,10 +67,10 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
       return done;
     },
     exportArticles: (request) => exports.run(request),
-    importTerms: () => notBuilt('importTerms'),
-    exportTerms: () => notBuilt('exportTerms'),
-    addShared: () => notBuilt('addShared'),
-    removeShared: () => notBuilt('removeShared'),
+    importTerms: ({ kind }) => shared.importTerms(kind),
+    exportTerms: ({ kind }) => shared.exportTerms(kind),
+    addShared: (wish) => shared.add(wish),
+    removeShared: (wish) => shared.remove(wish),
     importMemory: () => notBuilt('importMemory'),
     exportMemory: () => notBuilt('exportMemory'),
     menuState: (next) => {
