@@ -35,7 +35,7 @@ for (const { name, settings, rules } of [
       await expect(page.locator('.change-popover')).toBeVisible();
       await look('a change');
       await press('ControlOrMeta+5');
-      await page.getByRole('tab').nth(1).click();
+      await page.locator('[data-tab="history"]').click();
       await look('two columns and history');
       await press('ControlOrMeta+f');
       await page.keyboard.type('joint');

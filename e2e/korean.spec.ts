@@ -76,7 +76,7 @@ test('the language is changed live: window, menus, dialogs and times, and nothin
   await look('article');
   await page.keyboard.press('F7');
   await look('change');
-  await page.getByRole('tab').nth(1).click();
+  await page.locator('[data-tab="history"]').click();
   await look('history');
   for (const keys of [
     'ControlOrMeta+Shift+v',

@@ -50,7 +50,7 @@ async function lookEverywhere(desk: Desk, page: Page, word: string) {
     'ControlOrMeta+4',
   ])
     await page.keyboard.press(keys);
-  await page.getByRole('tab').nth(1).click();
+  await page.locator('[data-tab="history"]').click();
   await page.keyboard.press('ControlOrMeta+Shift+f');
   await page.keyboard.type(word);
   await expect(page.locator('.find-results')).toContainText(word);

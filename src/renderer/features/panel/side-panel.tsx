@@ -37,6 +37,7 @@ export const SidePanel = memo(function SidePanel() {
               role="tab"
               id={`panel-tab-${id}`}
               data-tab={id}
+              data-tooltip={id === tab ? undefined : t(`tab.${id}`)}
               aria-selected={id === tab}
               aria-controls="panel-content"
               tabIndex={id === tab ? 0 : -1}
@@ -49,7 +50,7 @@ export const SidePanel = memo(function SidePanel() {
               }}
             >
               <Icon aria-hidden size={14} strokeWidth={1.75} />
-              {t(`tab.${id}`)}
+              <span>{t(`tab.${id}`)}</span>
             </button>
           );
         })}
