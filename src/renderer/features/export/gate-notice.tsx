@@ -28,7 +28,7 @@ export function GateNotice({ view, several, onClose }: GateNoticeProps) {
     void goTo(document, segment, { side, start, end });
     makeCurrent(segment, finding);
   };
-  const params = { count, articles, severity: text.severity(gate.severity) };
+  const params = { count, articles, severity: text.weight(gate.severity) };
   return (
     <section className="export-gate" data-action={gate.action} aria-label={t('gate.label')}>
       <p className="export-gate-count">{t(several ? 'gate.open-in' : 'gate.open', params)}</p>

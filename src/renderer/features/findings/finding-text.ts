@@ -10,6 +10,8 @@ export interface FindingText {
   readonly description: (check: string) => string;
   readonly sentence: (finding: Pick<FindingOnRow, 'check' | 'message'>) => string;
   readonly severity: (severity: Severity) => string;
+  /** The same within a sentence. */
+  readonly weight: (severity: Severity) => string;
   /** “2 critical, 1 minor”; '' for none. */
   readonly counts: (counts: SeverityCounts) => string;
 }
@@ -24,6 +26,7 @@ export function useFindingText(): FindingText {
     sentence: ({ check, message }) =>
       dynamic(`checks:${check}.messages.${message.code}`, { ...message.params, defaultValue: message.code }),
     severity: (severity) => dynamic(`findings:severity.${severity}`),
+    weight: (severity) => dynamic(`findings:weight.${severity}`),
     counts: (counts) =>
       heaviestFirst
         .filter((severity) => counts[severity] > 0)
