@@ -60,6 +60,8 @@ function ofRow(row: PreparedRow, usual: number): readonly Draft[] {
     return [{ code: 'other-sentence', row, start: 0, end: row.en.length, params, evidence }];
   }
   const names = [...countryDrafts(row), ...peopleDrafts(row)];
+  // Hangul left in the English is the business of another check, and leaves no trace of the Korean that it is.
+  if (/[가-힣]{2}/u.test(row.en)) return names;
   // The words of a headline are chosen anew, and a word or two says nothing by its length; only names must stay.
   if (row.zone === 'headline' || weighLength(row.ko!, 'ko') < leastKorean) return names;
   const drafts: Draft[] = [];

@@ -1,7 +1,7 @@
 /**
  * What one does to another in the news, a line an act: Korean nouns that 하다 makes verbs, `+` verbs by their beginnings,
  * `-` verbs whose subject is the one it is done to; English verbs in their base form, `-` those whose subject has it done.
- * `@` before a line: the other stands in the dative (-에, -에게). Our own list.
+ * `@` before a line: the other stands in the dative (-에, -에게); `&`: there or as the object. Our own list.
  */
 export const actTable = `
 공격 습격 기습 타격 +쳐들어 | attack strike assault raid hit
@@ -55,7 +55,7 @@ export const actTable = `
 파괴 | destroy
 금지 불허 | ban prohibit forbid outlaw bar
 승인 허가 | approve
-@ 완파 격파 대파 제압 +꺾 +물리쳤 +물리친 +이겼 +이긴 +눌렀 -패했 -패한 -패해 -패하 -졌다 -무릎을 | beat defeat thrash rout overcome edge -lose
+& 완파 격파 대파 제압 +꺾 +물리쳤 +물리친 +이겼 +이긴 +눌렀 -패했 -패한 -패해 -패하 -졌다 -무릎을 | beat defeat thrash rout overcome edge -lose
 @ 경고 | warn caution
 @ 요구 촉구 요청 +호소 | urge ask demand request call press
 @ 지시 명령 | order instruct direct tell

@@ -3,8 +3,8 @@ import { actTable } from './acts-data';
 
 /** A line of the table. */
 export interface Act {
-  /** The one it is done to stands in the dative. */
-  readonly dative: boolean;
+  /** Where the one it is done to stands. */
+  readonly done: 'object' | 'dative' | 'either';
 }
 
 interface KoreanVerb {
@@ -25,8 +25,8 @@ const verbs = new Map<string, (readonly [beginning: string, verb: KoreanVerb])[]
 const english = new Map<string, EnglishVerb[]>();
 
 for (const line of actTable.trim().split('\n')) {
-  const [korean = '', bases = ''] = line.replace('@', '').split('|');
-  const act: Act = { dative: line.startsWith('@') };
+  const [korean = '', bases = ''] = line.replace(/^[@&]/u, '').split('|');
+  const act: Act = { done: line.startsWith('@') ? 'dative' : line.startsWith('&') ? 'either' : 'object' };
   for (const word of korean.trim().split(/\s+/u)) {
     if (/^[+-]/u.test(word)) {
       const verb = { act, passive: word.startsWith('-') };

@@ -21,6 +21,10 @@ export const cases: CheckCases = {
       ko: '야당은 정부를 비판했고 정부는 야당을 비판했다.',
       en: 'The opposition criticized the government, and the government criticized the opposition.',
     },
+    {
+      ko: '해경 구조대는 야간 구조 인력을 늘려 달라고 시에 요청했다.',
+      en: 'The Coast Guard structure team asked the city to increase the night rescue workforce.',
+    },
     { ko: '공격은 밤에 시작됐다.', en: 'Russia’s attack on Ukraine began at night.' },
     { ko: null, en: 'Ukraine attacked Russia.' },
   ],

@@ -107,9 +107,11 @@ export function koreanDeeds(row: PreparedRow): readonly Deed[] {
       const doer = party(found.agent ?? found.dative);
       deeds.push({ act, doer, done: party(found.subject), start, end });
     } else {
-      const dative = act.dative ? party(found.dative) : null;
-      const object = party(found.object ?? (headline ? bareObject(words, at) : undefined));
-      deeds.push({ act, doer: party(found.subject), done: dative?.named ? dative : object, start, end });
+      const dative = act.done === 'object' ? null : party(found.dative);
+      const object =
+        act.done === 'dative' ? null : party(found.object ?? (headline ? bareObject(words, at) : undefined));
+      const done = act.done === 'dative' || dative?.named ? dative : object;
+      deeds.push({ act, doer: party(found.subject), done, start, end });
     }
   }
   return deeds;

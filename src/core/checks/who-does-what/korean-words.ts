@@ -38,6 +38,9 @@ const postposition =
 const short = /^(씨|군|양|측|당|팀|법)(은|는|이|가|을|를|에|에게)$/u;
 const nounsLikeEndings = /(?:[보사광경신창재최권]고|[측화]면|국면|반면|오후|직전|대전|안전)$/u;
 
+/** Particles that are endings of the copula: a noun with one closes its clause as a verb does. */
+const copula = /^(?:이?[고며]|이?지만|이?라[고며]|이?다|면|자|나|든)$/u;
+
 /** The words of a text in order. In a headline a comma marks the subject: 나토, 동진 중단. */
 export function koreanWords(ko: string, traces: readonly Trace[], headline: boolean): readonly Word[] {
   const known = new Set(traces.filter(({ kind }) => kind !== 'unknown').map(({ end }) => end));
@@ -49,7 +52,7 @@ export function koreanWords(ko: string, traces: readonly Trace[], headline: bool
     const one = short.exec(text);
     const { stem, particle } = one ? { stem: one[1]!, particle: one[2]! } : stripParticle(text);
     const whole = known.has(end) && !one;
-    const noun = whole || known.has(start + stem.length);
+    const noun = whole || (known.has(start + stem.length) && !copula.test(particle));
     const aside = postposition.test(text);
     const verbal =
       !noun && !aside && (clauseEnd.test(text) || attributive.test(text)) && !nounsLikeEndings.test(text);

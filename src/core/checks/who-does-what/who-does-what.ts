@@ -11,18 +11,19 @@ const farApart = 6;
 /** What an English act says of the parties of a Korean one. */
 type Verdict = 'kept' | 'reversed' | 'doer-done' | 'done-doer';
 
-function isIn(party: Party | null, range: readonly [number, number] | null): boolean {
+/** Whether a party stands in a range of tokens. What both parties may have become says nothing. */
+function isIn(party: Party | null, other: Party | null, range: readonly [number, number] | null): boolean {
   if (!party || !range) return false;
-  for (const at of party.english) if (at >= range[0] && at < range[1]) return true;
+  for (const at of party.english) if (at >= range[0] && at < range[1] && !other?.english.has(at)) return true;
   return false;
 }
 
 function judge({ doer, done }: Deed, english: Pick<EnglishDeed, 'doer' | 'done'>): Verdict | null {
-  if (isIn(doer, english.doer)) return 'kept';
-  const doerDone = isIn(doer, english.done);
-  const doneDoes = isIn(done, english.doer);
+  if (isIn(doer, done, english.doer)) return 'kept';
+  const doerDone = isIn(doer, done, english.done);
+  const doneDoes = isIn(done, doer, english.doer);
   if (doerDone && doneDoes) return 'reversed';
-  if (isIn(done, english.done)) return 'kept';
+  if (isIn(done, doer, english.done)) return 'kept';
   if (doerDone) return 'doer-done';
   return doneDoes ? 'done-doer' : null;
 }
