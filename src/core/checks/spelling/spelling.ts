@@ -23,6 +23,39 @@ type Verdict =
   | { readonly kind: 'unknown' | 'british' | 'name'; readonly write: string | null };
 
 const right: Verdict = { kind: 'right' };
+const noDrafts: readonly Draft[] = [];
+
+/** The dictionary and the names of one article; each word is asked about once, however often it stands there. */
+interface Lexicon {
+  readonly speller: Speller;
+  readonly names: KnownNames;
+  /** True for a word that is right wherever it stands. */
+  readonly isRight: (word: string) => boolean;
+  /** The name one slip away; `alone` where no other name stands beside it. */
+  readonly nearName: (word: string, alone: boolean) => string | null;
+}
+
+function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const now = answer(word);
+    known.set(word, now);
+    return now;
+  };
+}
+
+function lexicon(speller: Speller, names: KnownNames): Lexicon {
+  const nearAlone = remembered((word) => nearNameOf(names, word, true));
+  const nearOthers = remembered((word) => nearNameOf(names, word, false));
+  return {
+    speller,
+    names,
+    isRight: remembered((word) => isOwnForm(word) || isKnown(speller, names, word)),
+    nearName: (word, alone) => (alone ? nearAlone(word) : nearOthers(word)),
+  };
+}
 
 const bareOf = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 
@@ -46,29 +79,26 @@ function isOwnForm(word: string): boolean {
   return /^\p{Ll}*\p{Lu}.*\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || !/\p{L}{3}/u.test(word);
 }
 
-function judge(speller: Speller, names: KnownNames, row: PreparedRow, at: number, word: string): Verdict {
-  const token = row.tokens[at]!;
-  if (isOwnForm(word) || isKnown(speller, names, word)) return right;
+function judge(lexicon: Lexicon, row: PreparedRow, token: Token, word: string): Verdict {
+  const { speller, names, isRight } = lexicon;
+  if (isRight(word)) return right;
   const lower = bareOf(word).toLowerCase();
-  const american = americanOf(lower, (other) => isKnown(speller, names, other));
+  const american = americanOf(lower, isRight);
   // Labour of the Labour Party: names keep their spelling.
   if (american !== null && besideName(row, token)) return right;
   if (american !== null) return { kind: 'british', write: cased(word, american) };
-  if (!/^\p{Lu}/u.test(word)) {
-    if ((names.counts.get(word) ?? 0) >= settledBy) return right;
-    // `seoul` is for the check of capitals.
-    if (speller.knows(capital(lower))) return right;
-    const [write = null] = speller.suggest(lower);
-    // Hanbok, jeonse: Korean words in Latin letters are near no English one.
-    return write === null && soundsAsKorean(row, lower) ? right : { kind: 'unknown', write };
-  }
-  return judgeName(speller, names, row, token, word);
+  if (/^\p{Lu}/u.test(word)) return judgeName(lexicon, row, token, word);
+  if ((names.counts.get(word) ?? 0) >= settledBy) return right;
+  // `seoul` is for the check of capitals.
+  if (speller.knows(capital(lower))) return right;
+  const [write = null] = speller.suggest(lower);
+  // Hanbok, jeonse: Korean words in Latin letters are near no English one.
+  return write === null && soundsAsKorean(row, lower) ? right : { kind: 'unknown', write };
 }
 
 /** A word with a capital that nobody knows is a name, unless it is one slip from what it must be. */
 function judgeName(
-  speller: Speller,
-  names: KnownNames,
+  { speller, names, nearName }: Lexicon,
   row: PreparedRow,
   token: Token,
   word: string,
@@ -76,17 +106,25 @@ function judgeName(
   if (word.length < leastName || (names.counts.get(word) ?? 0) > 1) return right;
   // Beside another name it is rather a person's: Daniel Viegas is not of Las Vegas.
   const alone = !besideName(row, token);
-  const isNear = (other: string) =>
-    names.settled.has(other) ||
-    (usualCapitals.has(other) && (alone || word.length >= leastTitle)) ||
-    (names.counts.get(other) ?? 0) > 1 ||
-    (alone && placeWords().has(other));
-  const [near] = nearWords(word, isNear);
-  if (near === undefined && (!alone || word.length < leastWord)) return right;
+  const near = nearName(word, alone);
+  if (near === null && (!alone || word.length < leastWord)) return right;
   if (soundsAsKorean(row, word)) return right;
-  if (near !== undefined) return { kind: 'name', write: near };
+  if (near !== null) return { kind: 'name', write: near };
   const plain = speller.suggest(word.toLowerCase()).find((other) => speller.knows(other.toLowerCase()));
   return plain === undefined ? right : { kind: 'unknown', write: cased(word, plain) };
+}
+
+function nearNameOf({ settled, counts }: KnownNames, word: string, alone: boolean): string | null {
+  const titles = alone || word.length >= leastTitle;
+  const [near = null] = nearWords(
+    word,
+    (other) =>
+      settled.has(other) ||
+      (titles && usualCapitals.has(other)) ||
+      (counts.get(other) ?? 0) > 1 ||
+      (alone && placeWords().has(other)),
+  );
+  return near;
 }
 
 /** With a capital, and next to another, the word is part of a name of several. */
@@ -111,18 +149,17 @@ function isKoreanName(row: PreparedRow, token: Token): boolean {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const cased = (like: string, word: string) => (/^\p{Lu}/u.test(like) ? capital(word) : word);
 
-function ofToken(speller: Speller, names: KnownNames, row: PreparedRow, at: number): readonly Draft[] {
-  const token = row.tokens[at]!;
-  if (token.kind !== 'word' || !/^[\p{Script=Latin}\p{M}\d'’‘-]+$/u.test(token.text)) return [];
+function ofToken(lexicon: Lexicon, row: PreparedRow, token: Token): readonly Draft[] {
+  if (token.kind !== 'word') return noDrafts;
   const whole = withoutPossessive(token.text);
-  if (isOwnForm(whole) || isKnown(speller, names, whole) || /\d/u.test(whole)) return [];
+  if (lexicon.isRight(whole)) return noDrafts;
+  if (!/^[\p{Script=Latin}\p{M}'’‘-]+$/u.test(token.text)) return noDrafts;
   if (/\d/u.test(row.en.charAt(token.end)) || /\d/u.test(row.en.charAt(token.start - 1))) return [];
   if (isInAddress(row.en, token.start, token.end) || isKoreanName(row, token)) return [];
   const drafts: Draft[] = [];
   let start = token.start;
   for (const part of whole.split('-')) {
-    const verdict =
-      part === '' || bound.has(part.toLowerCase()) ? right : judge(speller, names, row, at, part);
+    const verdict = part === '' || bound.has(part.toLowerCase()) ? right : judge(lexicon, row, token, part);
     if (verdict.kind !== 'right') {
       const code = verdict.kind === 'unknown' && verdict.write !== null ? 'near' : verdict.kind;
       const params = { word: part, write: verdict.write ?? '' };
@@ -152,7 +189,7 @@ export const spelling: ArticleCheck = {
   run: (article) => {
     const { speller } = article;
     if (speller === null) return [];
-    const names = knownNames(article);
-    return article.rows.flatMap((row) => row.tokens.flatMap((_, at) => ofToken(speller, names, row, at)));
+    const words = lexicon(speller, knownNames(article));
+    return article.rows.flatMap((row) => row.tokens.flatMap((token) => ofToken(words, row, token)));
   },
 };
