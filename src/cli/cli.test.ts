@@ -164,6 +164,52 @@ describe('the command line', () => {
     expect(text).not.toContain('Leave a Reply');
   });
 
+  it('takes terms, corrections, mutes and settings, and checks a project with them', () => {
+    const source = file('port.ko.txt', korean);
+    daejo(['import', file('port.en.txt', english), '--source', source, '--project', 'p.daejo']);
+    const document = (daejo(['show', 'p.daejo', '--json']).json() as Shown).documents[0]!.id;
+    const remember = { command: 'remember', scope: 'project' };
+    const deeds = [
+      { command: 'term', ko: '항구', en: ['harbor'], forbidden: ['port'] },
+      { ...remember, ko: ['해운사'], wrong: ['shipping firm'], right: ['ocean carrier'] },
+      { ...remember, ko: [], wrong: ['plan'], right: ['proposal'], scope: 'document', document },
+      { command: 'setting', gate: { action: 'refuse', severity: 'minor' } },
+      {
+        command: 'mute',
+        scope: 'alike',
+        check: 'terminology',
+        document,
+        code: 'forbidden-listed',
+        quote: 'port',
+        reason: 'the name of it',
+      },
+      { ...remember, ko: [], wrong: ['x'], right: ['x'] },
+    ];
+    const lines = file('deeds.jsonl', deeds.map((deed) => JSON.stringify(deed)).join('\n'));
+    const applied = daejo(['apply', 'p.daejo', lines]);
+    const results = applied.out.trim().split('\n');
+    expect(results.map((line) => (JSON.parse(line) as { ok: boolean }).ok)).toEqual([
+      ...Array.from({ length: 5 }, () => true),
+      false,
+    ]);
+    const checked = (...more: string[]) => {
+      const given = ['check', 'p.daejo', '--only', 'known-confusion,terminology', '--json', ...more];
+      const ran = daejo(given).json() as { findings: { quote: string; muted?: { reason: string } }[] };
+      return ran.findings.map(({ quote, muted }) => [quote, muted?.reason]);
+    };
+    expect(checked()).toEqual([
+      ['Shipping firms', undefined],
+      ['plan', undefined],
+    ]);
+    expect(checked('--muted')).toContainEqual(['port', 'the name of it']);
+    expect(daejo(['show', 'p.daejo', '--json']).json()).toMatchObject({
+      muted: [{ quote: 'port', reason: 'the name of it' }],
+      glossary: [{ ko: '항구', en: ['harbor'], forbidden: ['port'] }],
+      corrections: [{ wrong: ['shipping firm'] }, { wrong: ['plan'] }],
+      settings: { gate: { action: 'refuse', severity: 'minor' }, repetitions: true, grammar: false },
+    });
+  });
+
   it('replaces an exported file only when told to', () => {
     daejo(['import', file('port.txt', english), '--project', 'p.daejo']);
     writeFileSync(join(folder, 'out.md'), 'mine');
@@ -183,6 +229,9 @@ describe('the command line', () => {
     }[];
     const edit = commands.find(({ command }) => command === 'edit');
     expect(edit?.fields.map(({ name }) => name)).toEqual(['segment', 'text', 'revision', 'group']);
+    expect(commands.map(({ command }) => command)).toEqual(
+      expect.arrayContaining(['term', 'import-terms', 'remember', 'forget', 'correct', 'mute', 'setting']),
+    );
     const formats = daejo(['formats', '--json']).json() as { id: string; writes: boolean }[];
     expect(formats.map(({ id }) => id)).toEqual(expect.arrayContaining(['text', 'markdown', 'html', 'json']));
   });

@@ -3,13 +3,17 @@ import { uuidv7 } from 'uuidv7';
 import { fail } from '../../contract/result';
 import { parseArticle } from '../../core/article/parse';
 import { type CheckOptions, type Finding, type Severity, severities } from '../../core/checks/check';
+import { indexMutes, numbered } from '../../core/checks/muting';
 import { checkIds, isCheckId } from '../../core/checks/registry';
 import { rowsToCheck } from '../../core/checks/rows';
 import { checkArticle, checkPairs } from '../../core/checks/run-checks';
 import { takeIn } from '../../core/project/intake';
+import type { Mute } from '../../core/project/records';
 import { prepareTerms, readBuiltInTerms } from '../../engine/built-in-terms';
+import { checkBasis } from '../../engine/checking/check-basis';
 import { failureOf } from '../../engine/store/errors';
 import { documentIds } from '../../engine/store/library-queries';
+import { wordLists } from '../../engine/terms/lists';
 import type { CliCommand, CliContext, ExitCode } from '../command';
 import { CommandLineError, EngineFailure } from '../failure';
 import { linesOf, nameOf, print, readExactly, readText } from '../io';
@@ -19,15 +23,19 @@ import { withProject } from '../project';
 /** A finding with the article it is in: its id in a project, null for pairs and for an article on its own. */
 interface Found extends Finding {
   readonly document: string | null;
+  /** Why it is not to be shown; null for an open one. */
+  readonly muted: Pick<Mute, 'scope' | 'reason' | 'by'> | null;
 }
 
 export const check: CliCommand = {
   name: 'check',
-  usage: 'PROJECT | ARTICLE | --pairs FILE.tsv [--only ID,ID] [--gate minor|major|critical] [--json]',
+  usage:
+    'PROJECT [--muted] | ARTICLE | --pairs FILE.tsv [--only ID,ID] [--gate minor|major|critical] [--json]',
   summary: 'check',
   options: {
     pairs: { type: 'string' },
     only: { type: 'string' },
+    muted: { type: 'boolean' },
     gate: { type: 'string', values: severities },
   },
   positionals: [0, 1],
@@ -42,28 +50,29 @@ export const check: CliCommand = {
         messages.say('wrong-arguments', { count, usage: `daejo check ${check.usage}` }),
       );
     }
-    const options = optionsOf(given.text('only'), messages);
+    const only = onlyOf(given.text('only'), messages);
     const found =
       pairs !== undefined
-        ? inPairs(pairs, options)
+        ? inPairs(pairs, { ...only, terms: builtIn() })
         : isDatabase(path!)
-          ? await inProject(path!, options, context)
-          : inArticle(path!, options);
-    show(found, context);
+          ? await inProject(path!, only, context)
+          : inArticle(path!, { ...only, terms: builtIn() });
+    show(given.flag('muted') ? found : found.filter(({ muted }) => muted === null), context);
     return exitCode(found, given.text('gate') as Severity | undefined);
   },
 };
 
-function optionsOf(only: string | undefined, messages: Messages): CheckOptions {
-  const terms = prepareTerms(readBuiltInTerms());
-  if (only === undefined) return { terms };
+const builtIn = () => prepareTerms(readBuiltInTerms());
+
+function onlyOf(only: string | undefined, messages: Messages): Pick<CheckOptions, 'only'> {
+  if (only === undefined) return {};
   const ids = only.split(',').map((id) => id.trim());
   const unknown = ids.find((id) => !isCheckId(id));
   if (unknown !== undefined) {
     const allowed = checkIds.join(', ');
     throw new CommandLineError(messages.say('wrong-value', { option: '--only', value: unknown, allowed }));
   }
-  return { only: ids, terms };
+  return { only: ids };
 }
 
 /** `Korean TAB English` a line; an empty line is a pair of nothing, so that line numbers stay. */
@@ -82,7 +91,7 @@ function inPairs(path: string, options: CheckOptions): readonly Found[] {
     const [ko = '', en = ''] = columns;
     return { ko: ko.trim() === '' ? null : ko, en };
   });
-  return checkPairs(pairs, options).map((finding) => ({ ...finding, document: null }));
+  return checkPairs(pairs, options).map((finding) => ({ ...finding, document: null, muted: null }));
 }
 
 /** An article of its own: `segment` is the number of its row, from 0. */
@@ -91,18 +100,32 @@ function inArticle(path: string, options: CheckOptions): readonly Found[] {
   const now = new Date(0).toISOString();
   const taken = takeIn({ english, korean: null, origin: null, position: 1, now, newId: uuidv7 });
   const rows = rowsToCheck(taken.segments).map((row, id) => ({ ...row, id }));
-  return checkArticle(rows, english.metadata, options).map((finding) => ({ ...finding, document: null }));
+  const found = checkArticle(rows, english.metadata, options);
+  return found.map((finding) => ({ ...finding, document: null, muted: null }));
 }
 
-function inProject(path: string, options: CheckOptions, context: CliContext): Promise<readonly Found[]> {
-  return withProject(path, { readOnly: true }, context, async ({ session }) =>
-    documentIds(session.file.connection).flatMap((id) => {
-      const document = session.tables.document(id);
+/** With the project's own word lists, names and house style; what is muted in it says so. */
+function inProject(
+  path: string,
+  only: Pick<CheckOptions, 'only'>,
+  context: CliContext,
+): Promise<readonly Found[]> {
+  return withProject(path, { readOnly: true }, context, async ({ session }) => {
+    const { tables, file } = session;
+    const basis = checkBasis(session, wordLists());
+    const mutes = indexMutes(tables.records('mute'), (id) => tables.segment(id) !== null);
+    return documentIds(file.connection).flatMap((id) => {
+      const document = tables.document(id);
       if (!document || document.removed) return [];
-      const rows = rowsToCheck(session.tables.segmentsOf(id));
-      return checkArticle(rows, document.header, options).map((finding) => ({ ...finding, document: id }));
-    }),
-  );
+      const rows = rowsToCheck(tables.segmentsOf(id));
+      const found = checkArticle(rows, document.header, { ...basis.options(id), ...only });
+      return numbered(found).map(({ occurrence, ...finding }): Found => {
+        const mute = mutes.of({ ...finding, occurrence }, id);
+        const muted = mute && { scope: mute.scope, reason: mute.reason, by: mute.by };
+        return { ...finding, document: id, muted };
+      });
+    });
+  });
 }
 
 /** By content, as everything is: a project's name may end in anything. */
@@ -117,8 +140,9 @@ function isDatabase(path: string): boolean {
 
 function show(found: readonly Found[], { json, messages }: CliContext): void {
   if (json) {
-    const findings = found.map(({ message, ...finding }) => ({
+    const findings = found.map(({ message, muted, ...finding }) => ({
       ...finding,
+      ...(muted ? { muted } : {}),
       message: messages.finding(finding.check, message),
       code: message.code,
       params: message.params,
@@ -126,11 +150,13 @@ function show(found: readonly Found[], { json, messages }: CliContext): void {
     print(JSON.stringify({ findings }));
     return;
   }
-  for (const { check: id, severity, document, segment, start, quote, message, suggestion } of found) {
+  for (const finding of found) {
+    const { check: id, severity, document, segment, start, quote, message, suggestion, muted } = finding;
     const place = document === null ? `${segment}:${start}` : `${document} ${segment}:${start}`;
     const instead = suggestion === null ? '' : ` -> ${suggestion}`;
+    const weight = muted ? messages.say('muted') : severity;
     print(
-      `${place}\t${severity}\t${id}\t${oneLine(quote)}${oneLine(instead)}\t${messages.finding(id, message)}`,
+      `${place}\t${weight}\t${id}\t${oneLine(quote)}${oneLine(instead)}\t${messages.finding(id, message)}`,
     );
   }
 }
@@ -139,8 +165,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-function exitCode(found: readonly Finding[], gate: Severity | undefined): ExitCode {
+function exitCode(found: readonly Found[], gate: Severity | undefined): ExitCode {
   if (gate === undefined) return 0;
   const least = severities.indexOf(gate);
-  return found.some(({ severity }) => severities.indexOf(severity) >= least) ? 1 : 0;
+  const open = found.filter(({ muted }) => muted === null);
+  return open.some(({ severity }) => severities.indexOf(severity) >= least) ? 1 : 0;
 }

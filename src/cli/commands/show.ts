@@ -1,5 +1,7 @@
 import { fail } from '../../contract/result';
+import { apLikeStyle } from '../../core/checks/style-profile';
 import type { Thread } from '../../core/project/model';
+import { defaultGate, type SettingName, settingOf } from '../../core/project/records';
 import type { Session } from '../../engine/session';
 import { documentIds, people } from '../../engine/store/library-queries';
 import type { CliCommand, ExitCode } from '../command';
@@ -50,8 +52,21 @@ function foldedProject(session: Session, only: string | undefined) {
       session.tables.threadsOn(id).map((thread) => commentOf(thread, names)),
     ),
     marks: [],
-    muted: [],
+    muted: session.tables.records('mute').map(({ by, ...mute }) => ({ ...mute, by: names.get(by) ?? by })),
+    glossary: session.tables.records('term'),
+    corrections: session.tables.records('confusion'),
+    settings: settingsOf(session),
     people: known,
+  };
+}
+
+function settingsOf(session: Session) {
+  const read = (name: SettingName) => session.tables.record('setting', name);
+  return {
+    gate: settingOf(read, 'gate', defaultGate),
+    style: settingOf(read, 'style', apLikeStyle),
+    repetitions: settingOf(read, 'repetitions', true),
+    grammar: settingOf(read, 'grammar', false),
   };
 }
 
