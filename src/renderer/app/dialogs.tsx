@@ -1,6 +1,7 @@
 import { type ComponentType, useCallback, useEffect } from 'react';
 import { ExportDialog } from '../features/export/export-dialog';
 import { ChecksDialog } from '../features/findings/checks-dialog';
+import { RepetitionsDialog } from '../features/memory/repetitions-dialog';
 import { NamesDialog } from '../features/names/names-dialog';
 import { Palette } from '../features/palette/palette';
 import { ImportWarnings } from '../features/paste/import-warnings';
@@ -23,6 +24,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   palette: Palette,
   paste: PasteDialog,
   person: PersonDialog,
+  repetitions: RepetitionsDialog,
   settings: SettingsDialog,
   unsaved: UnsavedDialog,
 };

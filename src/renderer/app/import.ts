@@ -62,8 +62,8 @@ export async function receive(
 /** Follows the engine through a long import. The last article of one ends it, whoever began it. */
 export function watchImport(): () => void {
   return onEngine('progress', (progress) => {
-    // Checking is followed where it is shown.
-    if (progress.task === 'checks') return;
+    // Checking is followed where it is shown, and so is reading a translation memory.
+    if (progress.task === 'checks' || progress.task === 'memory') return;
     useImport.setState({ progress: progress.done < progress.total ? progress : null });
   });
 }

@@ -13,6 +13,8 @@ import { ArticleView } from '../features/article/article-view';
 import { FindPanel } from '../features/find/find-panel';
 import { Library } from '../features/library/library';
 import { useLibraryActions } from '../features/library/library-actions';
+import { useMemoryActions } from '../features/memory/use-memory-actions';
+import { watchRepetitions } from '../features/memory/watch-repetitions';
 import { SidePanel } from '../features/panel/side-panel';
 import { useReading } from '../features/reading/reading-store';
 import { StatusBar } from '../features/status-bar/status-bar';
@@ -36,6 +38,8 @@ export function Panes() {
 function WorkPanes() {
   const { t } = useTranslation('app');
   useLibraryActions();
+  useMemoryActions();
+  useEffect(watchRepetitions, []);
   const { libraryWidth, panelWidth, ...settings } = useApp((state) => state.settings);
   const reading = useReading(useShallow(({ on, library, panel }) => ({ on, library, panel })));
   const libraryShown = reading.on ? reading.library : settings.libraryShown;

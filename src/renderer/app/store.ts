@@ -28,6 +28,7 @@ export type DialogName =
   | 'import-warnings'
   | 'korean-source'
   | 'names'
+  | 'repetitions'
   | 'unsaved';
 
 export interface AppState {

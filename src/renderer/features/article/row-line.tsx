@@ -11,6 +11,7 @@ import { evidenceMarks, findingMarks } from '../findings/finding-marks';
 import { useEvidence, useFindings } from '../findings/finding-store';
 import { useFindingText } from '../findings/finding-text';
 import { countSeverities } from '../findings/severity';
+import { RepetitionOffer } from '../memory/repetition-offer';
 import { useArticleModel, useRow } from './article-model';
 import { useArticle } from './article-store';
 import { CellText } from './cell-text';
@@ -122,6 +123,7 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
           )}
           {!editing && target === '' && <span className="cell-none">{t('row.empty')}</span>}
           <RowNotice row={row} />
+          <RepetitionOffer segment={row.id} />
         </div>
       )}
     </div>

@@ -1,7 +1,8 @@
 /** What is in the tabs of the side panel. A new one: its id in panel-store.ts, its name in panel.json, a line here. */
-import { History, type LucideIcon, MessageSquare, TriangleAlert } from 'lucide-react';
+import { BookCopy, History, type LucideIcon, MessageSquare, TriangleAlert } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { FindingsTab } from '../findings/findings-tab';
+import { MemoryTab } from '../memory/memory-tab';
 import { CommentsTab } from './comments-tab';
 import { HistoryTab } from './history-tab';
 import type { PanelTabId } from './panel-store';
@@ -14,5 +15,6 @@ interface PanelTab {
 export const panelTabs: Readonly<Record<PanelTabId, PanelTab>> = {
   comments: { icon: MessageSquare, Content: CommentsTab },
   findings: { icon: TriangleAlert, Content: FindingsTab },
+  memory: { icon: BookCopy, Content: MemoryTab },
   history: { icon: History, Content: HistoryTab },
 };
