@@ -35,75 +35,90 @@ function change(code: string, start: number, word: string, write: string): Draft
   return { code, start, end: start + word.length, params: { word, write }, suggestion: write };
 }
 
-/** Everything a rule looks at: a token, its neighbours one space away, and the row. */
-interface Spot {
-  readonly row: PreparedRow;
-  readonly at: number;
-  readonly token: Token;
-  readonly before: Token | undefined;
-  readonly next: Token | undefined;
+type Rule = (row: PreparedRow, at: number, token: Token, speller: Speller | null) => readonly Draft[];
+
+const none: readonly Draft[] = [];
+
+/** The token one space before, if there is one. */
+function before({ tokens, en }: PreparedRow, at: number): Token | undefined {
+  const [left, token] = [tokens[at - 1], tokens[at]!];
+  return left && token.start === left.end + 1 && en.charAt(left.end) === ' ' ? left : undefined;
 }
 
-type Rule = (spot: Spot, speller: Speller | null) => readonly Draft[];
+function next(row: PreparedRow, at: number): Token | undefined {
+  const right = row.tokens[at + 1];
+  return right && before(row, at + 1) ? right : undefined;
+}
 
 /** `seoul`, `korean exports`. Of a hyphened word each part; without a dictionary only what is always a name. */
-const names: Rule = ({ row, at, token }, speller) => {
-  if (!/\p{Ll}{4}/u.test(token.text) || isInAddress(row.en, token.start, token.end)) return [];
+const names: Rule = (row, at, token, speller) => {
+  if (token.text.length < 4 || (/^\p{Lu}/u.test(token.text) && !token.text.includes('-'))) return none;
+  const bare = token.text.replace(/['’]s?$/u, '');
+  const parts = bare.split('-');
+  if (!parts.some((part) => isSmallName(speller, part))) return none;
+  if (isInAddress(row.en, token.start, token.end)) return none;
   // The head of a sentence is the broken-sentence check's.
   const head = at < 4 && row.tokens.slice(0, at).every(({ kind }) => kind === 'mark');
   if (head && (row.zone === 'paragraph' || row.zone === 'quote')) return [];
   const drafts: Draft[] = [];
   let start = token.start;
-  for (const part of token.text.replace(/['’]s?$/u, '').split('-')) {
-    if (/^\p{Ll}+$/u.test(part) && (isAlwaysName(part) || isNameBy(speller, part)))
-      drafts.push(change('name', start, part, capital(part)));
+  for (const part of parts) {
+    if (isSmallName(speller, part)) drafts.push(change('name', start, part, capital(part)));
     start += part.length + 1;
   }
   return drafts;
 };
 
-function isNameBy(speller: Speller | null, part: string): boolean {
-  if (speller === null || part.length < 4 || smallNames.has(part)) return false;
+function isSmallName(speller: Speller | null, part: string): boolean {
+  if (part.length < 4 || !/^\p{Ll}+$/u.test(part)) return false;
+  if (isAlwaysName(part)) return true;
+  if (speller === null || smallNames.has(part)) return false;
   return !speller.knows(part) && speller.knows(capital(part)) && americanOf(part, speller.knows) === null;
 }
 
 /** `Kim min-jun`, `kim Min-jun`, `KIM Min-jun`. */
-const koreanNames: Rule = ({ token, next }) => {
-  if (next === undefined || !isGiven(next.text) || !familyNames.has(token.lower)) return [];
-  const given = capital(next.text);
+const koreanNames: Rule = (row, at, token) => {
+  if (!familyNames.has(token.lower)) return none;
+  const name = next(row, at);
+  if (name === undefined || !isGiven(name.text)) return none;
+  const given = capital(name.text);
   if (/^\p{Lu}{2,}$/u.test(token.text)) {
     return [change('surname', token.start, token.text, capital(token.lower))];
   }
   const drafts: Draft[] = [];
-  if (isSmall(token) && onlyNames.has(token.lower) && isCapitalized(next)) {
+  if (isSmall(token) && onlyNames.has(token.lower) && isCapitalized(name)) {
     drafts.push(change('name', token.start, token.text, capital(token.text)));
   }
-  if (isCapitalized(token) && isSmall(next)) drafts.push(change('name', next.start, next.text, given));
+  if (isCapitalized(token) && isSmall(name)) drafts.push(change('name', name.start, name.text, given));
   return drafts;
 };
 
 /** `the Government said`. Before a capital or `of` it may be a name, and so it may behind one. */
-const plain: Rule = ({ row, at, token, before, next }) => {
+const plain: Rule = (row, at, token) => {
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return none;
   const word = token.text.replace(/['’]s$|['’]$/u, '');
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !plainNouns.has(word.toLowerCase()) || before === undefined)
-    return [];
-  const people = isCapitalized(before) && (isAlwaysName(before.lower) || abbreviated.test(before.text));
-  const first = people ? row.tokens[at - 2] : before;
-  if (first === undefined || !determiners.has(first.lower)) return [];
+  const left = before(row, at);
+  if (!plainNouns.has(word.toLowerCase()) || left === undefined) return none;
+  const people = isCapitalized(left) && (isAlwaysName(left.lower) || abbreviated.test(left.text));
+  const first = people ? row.tokens[at - 2] : left;
+  if (first === undefined || !determiners.has(first.lower)) return none;
   const behind = row.tokens[at + 1];
-  if (behind !== undefined && (/^["”’&]$/u.test(behind.text) || behind.kind === 'number')) return [];
-  if (next !== undefined && (isCapitalized(next) || /^(?:of|for)$/u.test(next.lower))) return [];
+  if (behind !== undefined && (/^["”’&]$/u.test(behind.text) || behind.kind === 'number')) return none;
+  const right = next(row, at);
+  if (right !== undefined && (isCapitalized(right) || /^(?:of|for)$/u.test(right.lower))) return none;
   return [change('plain', token.start, word, word.toLowerCase())];
 };
 
 /** `10,000 Won`, `3 Million people`. */
-const unitNames: Rule = ({ row, token, before, next }) => {
-  if (before === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !units.has(token.lower)) return [];
-  const counted =
-    before.kind === 'number' || /^(?:hundred|thousand|million|billion|trillion)$/u.test(before.lower);
+const unitNames: Rule = (row, at, token) => {
+  if (!units.has(token.lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return none;
+  const [left, right] = [before(row, at), next(row, at)];
+  if (left === undefined) return none;
   // “60 Minutes” is a title.
-  if (/["“‘']/u.test(row.en.charAt(before.start - 1))) return [];
-  if (!counted || (next !== undefined && isCapitalized(next) && !units.has(next.lower))) return [];
+  if (/["“‘']/u.test(row.en.charAt(left.start - 1))) return none;
+  const counted =
+    left.kind === 'number' || /^(?:hundred|thousand|million|billion|trillion)$/u.test(left.lower);
+  if (!counted || (right !== undefined && isCapitalized(right) && !units.has(right.lower))) return none;
   return [change('unit', token.start, token.text, token.lower)];
 };
 
@@ -146,12 +161,13 @@ const inText: readonly Rule[] = [plain, unitNames];
 
 function atTokens(row: PreparedRow, rules: readonly Rule[], speller: Speller | null): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const [at, token] of row.tokens.entries()) {
+  for (let at = 0; at < row.tokens.length; at += 1) {
+    const token = row.tokens[at]!;
     if (token.kind !== 'word') continue;
-    const [left, right] = [row.tokens[at - 1], row.tokens[at + 1]];
-    const before = left && row.en.slice(left.end, token.start) === ' ' ? left : undefined;
-    const next = right && row.en.slice(token.end, right.start) === ' ' ? right : undefined;
-    for (const rule of rules) drafts.push(...rule({ row, at, token, before, next }, speller));
+    for (const rule of rules) {
+      const found = rule(row, at, token, speller);
+      if (found.length > 0) drafts.push(...found);
+    }
   }
   return drafts;
 }
