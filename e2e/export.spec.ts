@@ -117,17 +117,17 @@ test('an existing file is replaced only after a yes, and several articles go int
   await answerDialogs(app, { save: [target, target], message: [1, 0], open: [[folder], [folder], [folder]] });
   await page.keyboard.press('ControlOrMeta+e');
   await desk.dialog.getByText(desk.t('export:format.markdown.name'), { exact: true }).click();
-  await desk.button('export:write', desk.dialog).click();
-  await expect(desk.button('export:write', desk.dialog)).toBeEnabled();
+  await desk.passGate();
+  await expect(desk.exportButton).toBeEnabled();
   expect(readFileSync(`${target}.md`, 'utf8')).toBe('precious');
-  await desk.button('export:write', desk.dialog).click();
+  await desk.passGate();
   await expect(desk.dialog.locator('.export-files li')).toHaveText(['night.md']);
   expect(readFileSync(`${target}.md`, 'utf8')).toContain('# Harin–Dorae ferry');
   await desk.button('export:done.again', desk.dialog).click();
 
   await desk.dialog.getByText(desk.t('export:scope.project_other', { count: 2 })).click();
   await desk.dialog.getByText(desk.t('export:format.text.name'), { exact: true }).click();
-  await desk.button('export:write', desk.dialog).click();
+  await desk.passGate();
   await expect(desk.dialog.locator('.export-files li')).toHaveCount(2);
   const written = readdirSync(folder).filter(
     (name) => /\.txt$/u.test(name) && !/\.(en|ko)\.txt$/u.test(name),
@@ -143,8 +143,8 @@ test('an export that is cancelled writes nothing and says nothing', async ({ fol
   const before = readdirSync(folder);
   await answerDialogs(app, { save: [null] });
   await page.keyboard.press('ControlOrMeta+e');
-  await desk.button('export:write', desk.dialog).click();
-  await expect(desk.button('export:write', desk.dialog)).toBeEnabled();
+  await desk.passGate();
+  await expect(desk.exportButton).toBeEnabled();
   await page.keyboard.press('Escape');
   await expect(page.locator('.notice')).toHaveCount(0);
   expect(readdirSync(folder).filter((name) => !before.includes(name) && !existsSync(name))).toEqual([]);

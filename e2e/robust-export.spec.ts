@@ -106,7 +106,7 @@ test('an export that fails leaves what stood there whole, and nothing of its own
     process.platform === 'linux' ? '/sys/article.html' : join(folder, 'faults', 'article.html');
   await answerDialogs(app, { save: [forbidden, standing, standing] });
   const failure = desk.dialog.getByRole('alert');
-  const write = () => desk.button('export:write', desk.dialog).click();
+  const write = () => desk.passGate();
 
   // What is typed and cannot be saved would be missing from the file.
   writeFileSync(faults, 'disk-full');
@@ -149,7 +149,7 @@ test('a project is exported one file an article, and asks once before it replace
     await launched.page.keyboard.press('ControlOrMeta+e');
     await desk.dialog.getByText(desk.t('export:format.text.name'), { exact: true }).click();
     await desk.dialog.getByText(desk.t('export:scope.project_other', { count: 2 })).click();
-    await desk.button('export:write', desk.dialog).click();
+    await desk.passGate();
   };
   const close = async () => {
     await launched.page.keyboard.press('Escape');
@@ -165,7 +165,7 @@ test('a project is exported one file an article, and asks once before it replace
 
   writeFileSync(ferryFile!, 'Kept.');
   await write();
-  await expect(desk.button('export:write', desk.dialog)).toBeEnabled();
+  await expect(desk.exportButton).toBeEnabled();
   expect(readFileSync(ferryFile!, 'utf8')).toBe('Kept.');
   await close();
   await write();

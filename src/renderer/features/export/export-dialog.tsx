@@ -43,9 +43,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setFailure(null);
     // A file without the last words, because they could not be saved, would be worse than none.
     const saved = await flushAll();
-    const gate = acknowledged ? null : inTheWay(await gatekeeper.answer());
+    const stopped = saved && !acknowledged && inTheWay(await gatekeeper.answer()) !== null;
     const send = () => settle(host.exportArticles({ ...request, acknowledged }));
-    const result = gate ? null : saved ? await send() : useApp.getState().saved.failure;
+    const result = stopped ? null : saved ? await send() : useApp.getState().saved.failure;
     setWriting(false);
     if (result?.ok) setFiles(result.value.files);
     // More was found since the gate was asked: it is shown what.
@@ -85,7 +85,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className="export">
+      <div className="export" data-gate={open?.gate.action ?? gatekeeper.gate.state}>
         <ExportChoices
           {...{ format, scope, against, preview }}
           selected={isSelectionApart(documentId, selection) ? selection.length : 0}

@@ -24,6 +24,7 @@ export function FindingBody({ document, segment, finding }: FindingBodyProps) {
   const text = useFindingText();
   const current = useCurrent(segment, finding);
   const place = useFindings((state) => (current ? (state.current?.place ?? null) : null));
+  const asked = useFindings((state) => current && state.current?.asked);
   return (
     <div className="finding-body">
       <div className="finding-head">
@@ -34,6 +35,11 @@ export function FindingBody({ document, segment, finding }: FindingBodyProps) {
         <MuteButton segment={segment} finding={finding} keys={current} />
       </div>
       <p className="finding-sentence">{text.sentence(finding)}</p>
+      {asked && (
+        <p className="finding-note" role="status">
+          {t('no-correction')}
+        </p>
+      )}
       <Evidence document={document} finding={finding} />
       <Correction segment={segment} finding={finding} keys={current} />
     </div>

@@ -12,6 +12,8 @@ export interface CurrentFinding {
   readonly evidence: readonly Place[];
   /** Whether its sentence is shown beside it: not for a caret that only passes. */
   readonly shown: boolean;
+  /** A correction was asked for, and it has none. */
+  readonly asked: boolean;
   /** Its number among those of the article; null where it was not gone to. */
   readonly place: { readonly number: number; readonly total: number } | null;
 }
@@ -82,7 +84,9 @@ export function makeCurrent(
   { key, side, start, evidence }: FindingOnRow,
   place: CurrentFinding['place'] = null,
 ) {
-  useFindings.setState({ current: { segment, key, side, start, evidence, shown: true, place } });
+  useFindings.setState({
+    current: { segment, key, side, start, evidence, shown: true, asked: false, place },
+  });
 }
 
 /** The caret has come to rest in the editor of a row: in the words of a finding, or (null) in none. */

@@ -128,16 +128,22 @@ async function applyAndGoOn(model: ArticleModel) {
   const row = await savedRow(model);
   if (!row) return;
   const finding = meant(model, row, ({ suggestion }) => suggestion !== null);
-  if (!finding || finding.suggestion === null) {
-    notify({ tone: 'information', message: finding ? 'findings:no-correction' : 'findings:nothing-here' });
-    return;
-  }
+  if (!finding) return notify({ tone: 'information', message: 'findings:nothing-here' });
+  if (finding.suggestion === null) return sayNoCorrection(row.id, finding);
   if (!(await applyFinding(row.id, finding))) return;
   await goFinding(model, {
     backwards: false,
     start: { row: row.index, offset: finding.start - 1 },
     stays: true,
   });
+}
+
+/** Beside the finding itself. */
+function sayNoCorrection(segment: string, finding: FindingOnRow) {
+  const { current } = useFindings.getState();
+  const place = current?.segment === segment && current.key === finding.key ? current.place : null;
+  makeCurrent(segment, finding, place);
+  useFindings.setState(({ current: made }) => ({ current: made && { ...made, asked: true } }));
 }
 
 async function askToMute(model: ArticleModel, scope: MuteScope) {
