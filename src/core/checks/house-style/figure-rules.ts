@@ -50,9 +50,10 @@ export const smallNumbers: Rule = ({ en, zone }, { style }) =>
     : [...en.matchAll(smallPattern)].flatMap((found): readonly StyleHit[] => {
         const [, digit = ''] = found;
         const word = words[Number(digit) - 1] ?? '';
+        const before = en.slice(Math.max(0, found.index - 20), found.index);
         // `2 to 5 people`, `7 or 8 ships`: a range has one form.
-        if (/\d\s(?:to|or|and)\s$/u.test(en.slice(0, found.index))) return [];
-        const opens = /(?:^|[.!?]["”’)]*\s)["“‘(]*$/u.test(en.slice(0, found.index));
+        if (/\d\s(?:to|or|and)\s$/u.test(before)) return [];
+        const opens = found.index < 3 ? /^["“‘(]*$/u.test(before) : /[.!?]["”’)]*\s["“‘(]*$/u.test(before);
         const write = opens ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
         return [instead('small-number', found.index, digit, write)];
       });

@@ -49,9 +49,12 @@ export function insteadOfAbbreviation(
   return instead(code, start, found, last ? `${write}.` : write);
 }
 
+/** As far back as a quotation's opening mark is looked for, in UTF-16 units: it keeps the cost linear. */
+const longestQuotation = 2000;
+
 /** True inside a quotation: what was said stays as it was said. */
 export function isQuoted(en: string, at: number): boolean {
-  const before = en.slice(0, at);
+  const before = en.slice(Math.max(0, at - longestQuotation), at);
   const opened = before.match(/[“"]/gu)?.length ?? 0;
   const closed = before.match(/”/gu)?.length ?? 0;
   return opened > closed && /[“"][^”"]*$/u.test(before);
