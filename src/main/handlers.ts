@@ -71,8 +71,8 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
     exportTerms: ({ kind }) => shared.exportTerms(kind),
     addShared: (wish) => shared.add(wish),
     removeShared: (wish) => shared.remove(wish),
-    importMemory: () => notBuilt('importMemory'),
-    exportMemory: () => notBuilt('exportMemory'),
+    importMemory: () => shared.importMemory(),
+    exportMemory: () => shared.exportMemory(),
     menuState: (next) => {
       parts.menuState(next);
       return done;
@@ -89,11 +89,6 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
       return done;
     },
   };
-}
-
-/** A call that is being built says so. */
-function notBuilt(call: string): Result<never> {
-  return fail('invalid-call', { call, problem: 'not built yet' });
 }
 
 /** Of a Korean name all of it, it is short; of others the first letter of each part. */

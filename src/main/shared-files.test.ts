@@ -108,6 +108,19 @@ describe('files of terms', () => {
     ]);
   });
 
+  test('so are sentences, as a table', async () => {
+    const dialogs = fakeDialogs({ open: [[at('old.tsv')]], save: [at('out')] });
+    const { importMemory, exportMemory, engine } = await setUp(dialogs);
+    await importMemory();
+    await exportMemory();
+    expect(dialogs.asked.save[0]).toBe(at('night memory.tsv'));
+    expect(engine.calls).toEqual([
+      ['importMemory', { path: at('old.tsv') }],
+      ['exportMemory', { path: at('out.tsv'), overwrite: true }],
+    ]);
+    expect(await importMemory()).toMatchObject({ code: 'canceled' });
+  });
+
   test('need a project', async () => {
     const { importTerms, exportTerms } = await setUp(fakeDialogs({}), fakeEngine(), false);
     expect(await importTerms('glossary')).toEqual(fail('no-project'));

@@ -20,6 +20,8 @@ import type { Translate } from './translate';
 
 type SharedKind = MainInput<'addShared'>['kind'];
 type TermKind = MainInput<'importTerms'>['kind'];
+/** Sentences go into the memory of a project and come out of it as a table. */
+type FileKind = SharedKind | 'sentences';
 
 export interface SharedFilesParts {
   readonly engine: EngineHost;
@@ -37,14 +39,17 @@ export interface SharedFiles {
   readonly remove: (wish: MainInput<'removeShared'>) => Promise<Result<readonly ResourceView[]>>;
   readonly importTerms: (kind: TermKind) => Promise<Result<ImportedTerms>>;
   readonly exportTerms: (kind: TermKind) => Promise<Result<ExportedTerms>>;
+  readonly importMemory: () => Promise<Result<ImportedTerms>>;
+  readonly exportMemory: () => Promise<Result<ExportedTerms>>;
 }
 
 const listOf = { glossary: 'glossaries', corrections: 'corrections', memory: 'memories' } as const;
 
-const extensions: Readonly<Record<SharedKind, readonly [string, ...string[]]>> = {
+const extensions: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   glossary: ['csv', 'tsv', 'txt'],
   corrections: ['json'],
   memory: ['daejo-memory'],
+  sentences: ['tsv', 'txt'],
 };
 
 /** Files of a kind that may be shared at once, as the contract has it. */
@@ -63,13 +68,13 @@ export function sharedFiles({ engine, state, dialogs, translate, desk }: SharedF
     return [folder, beside].find((path) => path !== null && existsSync(path)) ?? app.getPath('documents');
   }
 
-  function filtersOf(kind: SharedKind, all: boolean): readonly FileFilter[] {
+  function filtersOf(kind: FileKind, all: boolean): readonly FileFilter[] {
     const t = translate();
     const own = { name: t(`dialogs:shared.${kind}`), extensions: [...extensions[kind]] };
     return all ? [own, { name: t('dialogs:all-files'), extensions: ['*'] }] : [own];
   }
 
-  async function chooseFile(kind: SharedKind, question: string): Promise<string | null> {
+  async function chooseFile(kind: FileKind, question: string): Promise<string | null> {
     const t = translate();
     const [path] = await dialogs.open({
       title: t(`dialogs:${question}.${kind}`),
@@ -80,7 +85,7 @@ export function sharedFiles({ engine, state, dialogs, translate, desk }: SharedF
     return path ?? null;
   }
 
-  async function chooseTarget(kind: SharedKind, question: string, name: string): Promise<string | null> {
+  async function chooseTarget(kind: FileKind, question: string, name: string): Promise<string | null> {
     const t = translate();
     const path = await saveTarget(dialogs, t, {
       title: t(`dialogs:${question}.${kind}`),
@@ -132,6 +137,18 @@ export function sharedFiles({ engine, state, dialogs, translate, desk }: SharedF
       const name = t(`dialogs:export-terms.${kind}-name`, { project: projectName(project) });
       const path = await chooseTarget(kind, 'export-terms', fileNameOf(name, kind));
       return path === null ? fail('canceled') : engine.call('exportTerms', { kind, path, overwrite: true });
+    },
+    importMemory: async () => {
+      if (engine.project() === null) return fail('no-project');
+      const path = await chooseFile('sentences', 'import-terms');
+      return path === null ? fail('canceled') : engine.call('importMemory', { path });
+    },
+    exportMemory: async () => {
+      const project = engine.project();
+      if (project === null) return fail('no-project');
+      const name = translate()('dialogs:export-terms.sentences-name', { project: projectName(project) });
+      const path = await chooseTarget('sentences', 'export-terms', fileNameOf(name, 'memory'));
+      return path === null ? fail('canceled') : engine.call('exportMemory', { path, overwrite: true });
     },
   };
 }

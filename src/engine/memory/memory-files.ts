@@ -1,6 +1,6 @@
 /** The memory files in use: the desk's own and those shared with others. Open as long as the engine runs. */
-import { basename } from 'node:path';
 import type { Failure } from '../../contract/result';
+import { sharedNames } from '../../contract/shared-names';
 import type { ResourceView } from '../../contract/term-views';
 import type { DriverName } from '../store/driver';
 import { failureOf } from '../store/errors';
@@ -9,11 +9,15 @@ import { type OpenedMemory, openMemory } from '../store/memory-file';
 export interface MemoryFile {
   readonly origin: 'desk' | 'shared';
   readonly path: string;
-  /** Name of a shared file; null for the desk's own. */
+  /** Name of a shared file, as `sharedNames` has it; null for the desk's own. */
   readonly file: string | null;
   /** Null where it cannot be used: `problem` says why. */
   readonly memory: OpenedMemory | null;
   readonly problem: Failure | null;
+}
+
+interface WantedMemory extends Pick<MemoryFile, 'origin' | 'path' | 'file'> {
+  readonly create: boolean;
 }
 
 export interface MemoryPaths {
@@ -26,41 +30,45 @@ export interface MemoryPaths {
 
 export interface MemoryFiles {
   readonly all: () => readonly MemoryFile[];
-  /** Opens what is new and closes what is gone. True where the memories are others now. */
-  readonly use: (paths: MemoryPaths) => boolean;
+  /** Opens what is new and closes what is gone. */
+  readonly use: (paths: MemoryPaths) => void;
   readonly views: () => readonly ResourceView[];
-  readonly close: () => void;
 }
 
 export function memoryFiles(driver?: DriverName): MemoryFiles {
   let files: readonly MemoryFile[] = [];
 
-  function open(path: string, origin: MemoryFile['origin'], create: boolean): MemoryFile {
-    const file = origin === 'desk' ? null : basename(path);
-    const opened = openMemory(path, {
+  function opened({ path, origin, file, create }: WantedMemory): MemoryFile {
+    const result = openMemory(path, {
       create,
       shared: origin === 'shared',
       ...(driver ? { driver } : {}),
     });
-    return opened.ok
-      ? { origin, path, file, memory: opened.value, problem: null }
-      : { origin, path, file, memory: null, problem: opened };
+    return result.ok
+      ? { origin, path, file, memory: result.value, problem: null }
+      : { origin, path, file, memory: null, problem: result };
   }
 
   return {
     all: () => files,
     use: ({ desk, shared, create }) => {
-      const wanted = [
-        ...(desk === null ? [] : [{ path: desk, origin: 'desk' as const, make: true }]),
-        ...shared.map((path) => ({ path, origin: 'shared' as const, make: path === create })),
+      const names = sharedNames(shared);
+      const wanted: readonly WantedMemory[] = [
+        ...(desk === null ? [] : [{ path: desk, origin: 'desk' as const, file: null, create: true }]),
+        ...shared.map((path, index) => {
+          const file = names[index] ?? '';
+          return { path, origin: 'shared' as const, file, create: path === create };
+        }),
       ];
       const before = files;
       // A file that could not be opened is tried again.
-      const known = ({ path, origin }: (typeof wanted)[number]) =>
+      const known = ({ path, origin }: WantedMemory) =>
         before.find((file) => file.path === path && file.origin === origin && file.memory !== null);
-      files = wanted.map((each) => known(each) ?? open(each.path, each.origin, each.make));
-      for (const file of before) if (!files.includes(file)) file.memory?.close();
-      return before.length !== files.length || files.some((file, index) => file !== before[index]);
+      files = wanted.map((each) => {
+        const open = known(each);
+        return open ? { ...open, file: each.file } : opened(each);
+      });
+      for (const { memory } of before) if (!files.some((file) => file.memory === memory)) memory?.close();
     },
     views: () =>
       files.map(({ origin, file, memory, problem }) => ({
@@ -70,10 +78,6 @@ export function memoryFiles(driver?: DriverName): MemoryFiles {
         entries: memory ? sizeOf(memory, file) : 0,
         problems: problem ? [{ code: problem.code, params: problem.params }] : [],
       })),
-    close: () => {
-      for (const { memory } of files) memory?.close();
-      files = [];
-    },
   };
 }
 
