@@ -1,6 +1,5 @@
 /** Names by sound: Hangul words against English words with a capital. */
 import { isCapitalized, type Token } from '../english/tokens';
-import { stripParticle } from '../korean/particles';
 import { englishSound, koreanSound } from '../korean/phonemes';
 import { encodeSound, type SoundCode, soundLikeness } from '../korean/sound-distance';
 
@@ -57,8 +56,7 @@ export function spokenOf(tokens: readonly Token[], taken: ReadonlySet<number>): 
 }
 
 /** How a Hangul word may be read as a name: 김정은 is one and no 김정 with a particle; 노은찬씨 and 캐버노판사 hold one. */
-function readingsOf(word: string): readonly string[] {
-  const { stem } = stripParticle(word);
+function readingsOf(word: string, stem: string): readonly string[] {
   if (stem.length > longestName || inflected.test(stem)) return [];
   const called = stem.replace(title, '');
   return [
@@ -74,12 +72,12 @@ export interface SoundMatch {
   readonly places: readonly number[];
 }
 
-/** The English name that sounds most like a Hangul word; null where none does. */
-export function soundAlike(word: string, spoken: readonly Spoken[]): SoundMatch | null {
+/** The English name that sounds most like a Hangul word, given without its particle too; null where none does. */
+export function soundAlike(word: string, stem: string, spoken: readonly Spoken[]): SoundMatch | null {
   if (spoken.length === 0) return null;
   let best = sameSound;
   let found: SoundMatch | null = null;
-  for (const name of readingsOf(word)) {
+  for (const name of readingsOf(word, stem)) {
     const code = encodeSound(koreanSound(name));
     if (code.consonants < 2 || code.codes.length < 3) continue;
     for (const { places, code: other } of spoken) {

@@ -91,6 +91,8 @@ function chanceOf(kind: TraceKind, text: string): number {
 interface Open {
   readonly at: number;
   readonly word: string;
+  /** Without its particle. */
+  readonly stem: string;
   readonly start: number;
   /** No list has it: it stands as unknown where no name sounds like it. */
   readonly unlisted: boolean;
@@ -136,19 +138,20 @@ function trace(ko: string, tokens: readonly Token[]): readonly Trace[] {
       traces.push(traceOf(kind, key, index + from, index + word.length, metBy(entry, forms)));
       from += key.length;
     }
-    if (hits.length > 0 && hits[0]!.key.length >= stripParticle(word).stem.length) continue;
+    const { stem } = stripParticle(word);
+    if (hits.length > 0 && hits[0]!.key.length >= stem.length) continue;
     const unlisted = hits.every(({ key }) => key.length === 1);
-    open.push({ at: traces.length, word, start: index, unlisted });
+    open.push({ at: traces.length, word, stem, start: index, unlisted });
     traces.push(null);
   }
   // What has its Korean is not heard for another.
   const taken = new Set(traces.flatMap((one) => one?.english ?? []));
   const spoken = open.length === 0 ? [] : spokenOf(tokens, taken);
-  for (const { at, word, start, unlisted } of open) {
+  for (const { at, word, stem, start, unlisted } of open) {
     const wordEnd = start + word.length;
-    const match = soundAlike(word, spoken);
+    const match = soundAlike(word, stem, spoken);
     if (match) traces[at] = traceOf('name', match.name, start, wordEnd, match.places);
-    else if (unlisted) traces[at] = traceOf('unknown', stripParticle(word).stem, start, wordEnd, []);
+    else if (unlisted) traces[at] = traceOf('unknown', stem, start, wordEnd, []);
   }
   return traces.filter((one) => one !== null);
 }

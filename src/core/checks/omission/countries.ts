@@ -48,6 +48,8 @@ for (const line of countryTable.trim().split('\n')) {
   }
 }
 
+const initials = new Set([...byKorean.keys()].map((name) => name.charAt(0)));
+
 interface Named {
   readonly country: Country;
   readonly sure: boolean;
@@ -61,6 +63,7 @@ const suffix = /[군산계어인발측팀령식제내]$/u;
 function namedInKorean(ko: string): readonly Named[] {
   const named: Named[] = [];
   for (const { 0: word, index } of ko.matchAll(/(?<![가-힣])[가-힣]{2,12}(?![가-힣])/gu)) {
+    if (!initials.has(word.charAt(0))) continue;
     const { stem } = stripParticle(word);
     const name = [word, stem, stem.replace(suffix, '')].find((one) => byKorean.has(one));
     if (name === undefined) continue;

@@ -104,7 +104,7 @@ export const omission: ArticleCheck = {
   texts: {
     title: 'Omission and addition',
     description:
-      'Korean sentences without English and the reverse, parts of a sentence that have no trace on the other side, English far too short or too long for its Korean (within an article, beside its other sentences), and countries that only one side names. What translators leave out or add for their readers is reported as minor, if at all.',
+      'Korean sentences without English and the reverse, parts of a sentence that have no trace on the other side, English far too short or too long for its Korean (within an article, beside its other sentences), countries that only one side names, and people whom only the English names. What translators leave out or add for their readers is reported as minor, if at all.',
     messages: {
       'no-english': 'This Korean sentence has no English.',
       'no-korean': 'This English sentence has no Korean.',

@@ -77,6 +77,15 @@ function koreanSign({ chance, english, text, start, wordEnd }: Trace): Sign {
 const addedWeight = 0.5;
 const tracedWeight = -1.5;
 
+function englishSigns({ tokens }: PreparedRow, traces: readonly Trace[]): readonly Sign[] {
+  const traced = new Set(traces.flatMap(({ english }) => english));
+  return tokens.flatMap(({ kind, lower, start, end }, at): Sign[] =>
+    kind !== 'word' || lower.length < 3 || englishStopWords.has(lower)
+      ? []
+      : [{ weight: traced.has(at) ? tracedWeight : addedWeight, word: lower, start, end }],
+  );
+}
+
 export interface Weighed {
   /** Log of English over the usual length beside this Korean. */
   readonly away: number;
@@ -107,14 +116,8 @@ export function weigh(row: PreparedRow, usual: number): Weighed {
   const looked = traces.filter(({ chance }) => chance > 0);
   const signs = looked.map(koreanSign);
   const lost = heaviest(signs);
-  const traced = new Set(traces.flatMap(({ english }) => english));
-  const added = heaviest(
-    row.tokens.flatMap(({ kind, lower, start, end }, at): Sign[] =>
-      kind !== 'word' || lower.length < 3 || englishStopWords.has(lower)
-        ? []
-        : [{ weight: traced.has(at) ? tracedWeight : addedWeight, word: lower, start, end }],
-    ),
-  );
+  // English shorter than usual may have lost something, but hardly gained.
+  const added = away > 0 ? heaviest(englishSigns(row, traces)) : nothing;
   return {
     away,
     lost,

@@ -41,6 +41,8 @@ for (const line of actTable.trim().split('\n')) {
   }
 }
 
+const initials = new Set([...nouns.keys()].map((noun) => noun.charAt(0)));
+
 /** What makes a noun a verb, and in which voice: 공격했다, 공격당했다, 공격을 받았다. */
 const active = /^(?:하|한|할|함|해|했|합|가했|가한|가하)/u;
 const passive = /^(?:당[하한할해했]|받[고는은을았아기지으]|되|된|될|돼|됐)/u;
@@ -62,6 +64,7 @@ export function koreanAct(
   for (const [beginning, verb] of verbs.get(word.charAt(0)) ?? [])
     if (word.startsWith(beginning)) return { ...verb, words: 1 };
   for (let at = 0; at + 2 <= word.length && at < 5; at += 1) {
+    if (!initials.has(word.charAt(at))) continue;
     for (const length of [3, 2]) {
       const act = nouns.get(word.slice(at, at + length));
       if (!act) continue;
