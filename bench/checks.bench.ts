@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import type { CheckOptions, CheckRow, Finding, Severity } from '../src/core/checks/check';
 import { checkIds } from '../src/core/checks/registry';
 import { checkArticle, checkPair, checkPairs, checkRow } from '../src/core/checks/run-checks';
-import { prepareTerms, readBuiltInTerms } from '../src/engine/built-in-terms';
 import { mutations } from './check-mutations';
 import type { Load } from './checks-load';
 import { newsDocuments, type Pair } from './development-data';
@@ -14,11 +13,12 @@ import type { Figure } from './figure';
 import { generate } from './generated-project';
 import { isTrueError } from './ntrex-odd-audit';
 import { type PofilterResult, pofilter } from './pofilter';
+import { productOptions } from './product-options';
 import { seeded } from './seeded';
 
 /**
  * The checks over human translations, which an editor would let pass, and over one slip made on purpose in each, with
- * the word lists that come with Daejo. An alarm is a finding of major or more on a clean pair; a slip is found by a
+ * the word lists and the dictionary that come with Daejo. An alarm is a finding of major or more on a clean pair; a slip is found by a
  * finding that the clean pair does not have. Beside it pofilter, by the same measure.
  */
 
@@ -56,10 +56,10 @@ function slipsOf(pairs: readonly Pair[]): readonly Slip[] {
 function isFound(
   { pair, changed }: Slip,
   least: (finding: Finding) => boolean,
-  terms: CheckOptions,
+  options: CheckOptions,
 ): boolean {
-  const before = new Set(checkPair(pair.ko, pair.en, terms).filter(least).map(saying));
-  return checkPair(changed.ko, changed.en, terms)
+  const before = new Set(checkPair(pair.ko, pair.en, options).filter(least).map(saying));
+  return checkPair(changed.ko, changed.en, options)
     .filter(least)
     .some((finding) => !before.has(saying(finding)));
 }
@@ -78,16 +78,16 @@ const asMap = (pairs: readonly Pair[], slips: readonly Slip[]): ReadonlyMap<stri
 function slipFigures(
   slips: readonly Slip[],
   other: PofilterResult | null,
-  terms: CheckOptions,
+  options: CheckOptions,
 ): readonly Figure[] {
   return mutations.flatMap(([kind]): readonly Figure[] => {
     const own = slips.filter((slip) => slip.kind === kind);
     const share = (found: (slip: Slip) => boolean) => percent(own.filter(found).length, own.length);
-    const any = share((slip) => isFound(slip, () => true, terms));
+    const any = share((slip) => isFound(slip, () => true, options));
     return [
       {
         figure: `slips found: ${kind}, ${own.length} pairs (with minor findings ${any})`,
-        value: share((slip) => isFound(slip, heavy, terms)),
+        value: share((slip) => isFound(slip, heavy, options)),
         unit: '%',
         ...(other === null
           ? {}
@@ -100,9 +100,9 @@ function slipFigures(
 function alarmFigures(
   pairs: readonly Pair[],
   other: PofilterResult | null,
-  terms: CheckOptions,
+  options: CheckOptions,
 ): readonly Figure[] {
-  const findings = checkPairs(pairs, terms);
+  const findings = checkPairs(pairs, options);
   const lines = (which: readonly Finding[]) => new Set(which.map(({ segment }) => segment)).size;
   const wrong = findings.filter(({ segment, check }) => !isTrueError(Number(segment) + 2, check));
   const flagged = [...(other?.failures ?? [])].filter(
@@ -149,6 +149,7 @@ function loadFigures(pairs: readonly Pair[], title: string): readonly Figure[] {
     const load = JSON.parse(ran.stdout) as Load;
     return [
       { figure: `${title}, all checks, one thread`, value: load.seconds, unit: 's', target: 'under 60' },
+      { figure: `${title}: time of the processors`, value: load.processorSeconds, unit: 's' },
       { figure: `${title}: peak resident memory`, value: load.peakMegabytes, unit: 'MB' },
       { figure: `${title}: growth of the heap`, value: load.heapMegabytes, unit: 'MB' },
     ];
@@ -167,7 +168,7 @@ function timed(work: () => void): number {
 }
 
 /** An edit of one sentence of an article of 60: the row alone, and all the article's checks after it. */
-function editFigures(terms: CheckOptions): readonly Figure[] {
+function editFigures(options: CheckOptions): readonly Figure[] {
   const { segments } = generate({ segments: 60, perArticle: 60 });
   const rows = segments.map(
     ({ id, paragraph, ko, mt }, index): CheckRow => ({
@@ -187,9 +188,9 @@ function editFigures(terms: CheckOptions): readonly Figure[] {
   });
   const header = null;
   const alone = edits.map((changed, step) =>
-    timed(() => checkRow(changed[step % rows.length]!, header, terms)),
+    timed(() => checkRow(changed[step % rows.length]!, header, options)),
   );
-  const whole = edits.map((changed) => timed(() => checkArticle(changed, header, terms)));
+  const whole = edits.map((changed) => timed(() => checkArticle(changed, header, options)));
   return [
     { figure: 'an edit of one sentence: its row alone, p95', value: p95(alone), unit: 'ms' },
     {
@@ -206,18 +207,18 @@ const ownPairs = (): readonly Pair[] =>
   generate({ segments: 1000, perArticle: 20 }).segments.map(({ ko, mt }) => ({ ko: ko ?? '', en: mt }));
 
 export async function run(dataDirectory: string | undefined): Promise<readonly Figure[]> {
-  const terms: CheckOptions = { terms: prepareTerms(readBuiltInTerms()) };
+  const options = await productOptions();
   const title = '100,000 segments with Korean';
   const pairs = newsDocuments(dataDirectory).flat();
-  if (pairs.length === 0) return [...loadFigures(ownPairs(), title), ...editFigures(terms)];
+  if (pairs.length === 0) return [...loadFigures(ownPairs(), title), ...editFigures(options)];
   const slips = slipsOf(pairs);
   const other = pofilter(asMap(pairs, slips));
   if (other === null)
     console.error('pofilter is not installed: left out (apt-get install translate-toolkit).');
   const size = pairs.length + slips.length;
   return [
-    ...alarmFigures(pairs, other, terms),
-    ...slipFigures(slips, other, terms),
+    ...alarmFigures(pairs, other, options),
+    ...slipFigures(slips, other, options),
     ...loadFigures(pairs, title),
     ...(other === null
       ? []
@@ -228,6 +229,6 @@ export async function run(dataDirectory: string | undefined): Promise<readonly F
             unit: 's',
           },
         ]),
-    ...editFigures(terms),
+    ...editFigures(options),
   ];
 }

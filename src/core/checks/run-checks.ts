@@ -31,15 +31,29 @@ function finish(check: Check, draft: Draft, row: PreparedRow, options: CheckOpti
   };
 }
 
-function findingsOfRow(row: PreparedRow, article: CheckArticle, options: CheckOptions): Finding[] {
-  return chosen(options).flatMap((check) =>
-    check.scope === 'segment'
-      ? check
-          .run(row, article)
-          .slice(0, mostInRow)
-          .map((draft) => finish(check, draft, draft.row ?? row, options))
-      : [],
+/** What the checks of single rows find in each row of the article, in order. */
+function findingsOfRows(article: CheckArticle, options: CheckOptions): Finding[] {
+  const checks = chosen(options).filter((check) => check.scope === 'segment');
+  return article.rows.flatMap((row) =>
+    checks.flatMap((check) =>
+      check
+        .run(row, article)
+        .slice(0, mostInRow)
+        .map((draft) => finish(check, draft, draft.row ?? row, options)),
+    ),
   );
+}
+
+/** What a check of whole articles finds; nothing where the check looks at single rows. */
+function findingsOfArticle(check: Check, article: CheckArticle, options: CheckOptions): Finding[] {
+  if (check.scope !== 'article') return [];
+  const counts = new Map<PreparedRow, number>();
+  return check.run(article).flatMap((draft) => {
+    if (!draft.row) return [];
+    const count = (counts.get(draft.row) ?? 0) + 1;
+    counts.set(draft.row, count);
+    return count <= mostInRow ? [finish(check, draft, draft.row, options)] : [];
+  });
 }
 
 /** By row, then by place in the row, then in the registry's order: the same input gives the same list. */
@@ -60,7 +74,7 @@ export function checkPair(ko: string | null, en: string, options: CheckOptions =
 }
 
 /** Pairs that are prepared together: what is worked out of them is let go before the next are begun. */
-const together = 4000;
+const pairsAtOnce = 4000;
 
 /**
  * The same over many pairs that belong to no one text: `segment` is the place in the list, from 0. Checks that compare
@@ -81,8 +95,8 @@ export function checkPairs(
     }),
   );
   const findings: Finding[] = [];
-  for (let from = 0; from < rows.length; from += together) {
-    for (const finding of run(rows.slice(from, from + together), null, options, false))
+  for (let from = 0; from < rows.length; from += pairsAtOnce) {
+    for (const finding of run(rows.slice(from, from + pairsAtOnce), null, options, false))
       findings.push(finding);
   }
   return findings;
@@ -111,10 +125,7 @@ export function checkRow(
   options: CheckOptions = {},
 ): readonly Finding[] {
   const article = prepareArticle([row], header, options, true);
-  return inOrder(
-    article.rows.flatMap((one) => findingsOfRow(one, article, options)),
-    [row],
-  );
+  return inOrder(findingsOfRows(article, options), [row]);
 }
 
 function run(
@@ -124,18 +135,8 @@ function run(
   connected: boolean,
 ): readonly Finding[] {
   const article = prepareArticle(rows, header, options, connected);
-  const findings = article.rows.flatMap((row) => findingsOfRow(row, article, options));
-  for (const check of chosen(options)) {
-    if (check.scope !== 'article') continue;
-    const counts = new Map<PreparedRow, number>();
-    for (const draft of check.run(article)) {
-      if (!draft.row) continue;
-      const count = (counts.get(draft.row) ?? 0) + 1;
-      counts.set(draft.row, count);
-      if (count <= mostInRow) findings.push(finish(check, draft, draft.row, options));
-    }
-  }
-  return inOrder(findings, rows);
+  const together = chosen(options).flatMap((check) => findingsOfArticle(check, article, options));
+  return inOrder([...findingsOfRows(article, options), ...together], rows);
 }
 
 /**
@@ -148,16 +149,10 @@ export function* checkTogether(
   options: CheckOptions = {},
 ): Generator<void, readonly Finding[], void> {
   const article = prepareArticle(rows, header, options, true);
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   for (const check of chosen(options)) {
     if (check.scope !== 'article') continue;
-    const counts = new Map<PreparedRow, number>();
-    for (const draft of check.run(article)) {
-      if (!draft.row) continue;
-      const count = (counts.get(draft.row) ?? 0) + 1;
-      counts.set(draft.row, count);
-      if (count <= mostInRow) findings.push(finish(check, draft, draft.row, options));
-    }
+    findings = [...findings, ...findingsOfArticle(check, article, options)];
     yield;
   }
   return inOrder(findings, rows);
