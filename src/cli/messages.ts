@@ -4,10 +4,12 @@ import type { FindingMessage } from '../core/checks/check';
 import checksEnglish from '../locales/en/checks.json' with { type: 'json' };
 import cliEnglish from '../locales/en/cli.json' with { type: 'json' };
 import failuresEnglish from '../locales/en/failures.json' with { type: 'json' };
+import findEnglish from '../locales/en/find.json' with { type: 'json' };
 import warningsEnglish from '../locales/en/warnings.json' with { type: 'json' };
 import checksKorean from '../locales/ko/checks.json' with { type: 'json' };
 import cliKorean from '../locales/ko/cli.json' with { type: 'json' };
 import failuresKorean from '../locales/ko/failures.json' with { type: 'json' };
+import findKorean from '../locales/ko/find.json' with { type: 'json' };
 import warningsKorean from '../locales/ko/warnings.json' with { type: 'json' };
 
 export type Language = 'en' | 'ko';
@@ -41,12 +43,18 @@ export function messagesIn(language: Language): Messages {
   const failures: Readonly<Record<string, string>> = language === 'ko' ? failuresKorean : failuresEnglish;
   const warnings: Readonly<Record<string, string>> = language === 'ko' ? warningsKorean : warningsEnglish;
   const checks: Readonly<Record<string, TextsOfCheck>> = language === 'ko' ? checksKorean : checksEnglish;
+  const { problem } = language === 'ko' ? findKorean : findEnglish;
+  const problems: Readonly<Record<string, string>> = problem;
   return {
     language,
     say: (key, parameters = {}) => fill(cli[key] ?? key, parameters),
     finding: (check, { code, params }) => fill(checks[check]?.messages[code] ?? code, params),
     check: (id) => ({ title: checks[id]?.title ?? id, description: checks[id]?.description ?? '' }),
-    failure: ({ code, params }) => fill(failures[code] ?? code, params),
+    failure: ({ code, params }) => {
+      // What is wrong with a regular expression comes as a code.
+      const problem = code === 'pattern-invalid' ? problems[params.problem ?? ''] : undefined;
+      return fill(failures[code] ?? code, problem ? { ...params, problem } : params);
+    },
     warning: (code, parameters) => fill(warnings[code] ?? failures[code] ?? code, parameters),
   };
 }

@@ -1,52 +1,73 @@
 import './find.css';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction, useAction } from '../../app/actions';
 import { isReadOnly, useApp } from '../../app/store';
-import { FindFields, FindWhere } from './find-fields';
+import { FindFields } from './find-fields';
 import { FindResults } from './find-results';
 import { closeFind, type FindScope, openFind, stepMatch, useFind, watchFind } from './find-store';
+import { FindWhere } from './find-where';
+import { closePreview, usePreview, watchPreview } from './preview-store';
 import { ReplaceFields } from './replace-fields';
+import { ReplacePreview } from './replace-preview';
 import { selectedWords } from './selected';
+import { toggleByKey } from './toggles';
 
-/** Find and replace above the article; results of the whole project are listed. */
+/** Find and replace above the article; results of the whole project, and what a replacement would do, are listed. */
 export function FindPanel() {
   const { t } = useTranslation('find');
-  const scope = useFind((state) => state.scope);
-  const found = useFind((state) => state.rows.length > 0);
-  const replacing = useFind((state) => state.replacing);
+  const { scope, opened, replacing, results } = useFind();
+  const previewing = usePreview((state) => state.preview !== null);
   const readOnly = useApp(isReadOnly);
+  const platform = useApp((state) => state.environment.platform);
   const input = useRef<HTMLInputElement>(null);
+  const before = useRef<Element | null>(null);
   useEffect(watchFind, []);
+  useEffect(watchPreview, []);
+  // In the same breath as it opens: what is typed a moment later must not be what is selected and typed over.
+  useLayoutEffect(() => {
+    if (opened > 0) input.current?.select();
+  }, [opened]);
   const open = (to: FindScope) => () => {
+    if (!useFind.getState().scope) before.current = document.activeElement;
     openFind(to, selectedWords());
-    requestAnimationFrame(() => input.current?.select());
   };
+  const found = results.total > 0;
   useAction('find', open('document'));
   useAction('find-in-project', open('project'));
   useAction('next-match', () => stepMatch(1), found);
   useAction('previous-match', () => stepMatch(-1), found);
   if (!scope) return null;
   const close = () => {
+    const stayed = useFind.getState().at === null;
     closeFind();
-    runAction('focus-article');
+    // Who has gone to a match works there; who has not goes on where they were.
+    if (stayed && before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    else runAction('focus-article');
+  };
+  const toField = () => input.current?.focus();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (previewing) toField();
+      if (previewing) closePreview();
+      else close();
+    } else if (toggleByKey(event.nativeEvent, platform)) event.preventDefault();
   };
   return (
-    <search
-      className="find"
-      aria-label={t(`title.${scope}`)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <search className="find" aria-label={t(`title.${scope}`)} onKeyDown={onKeyDown}>
       <FindFields input={input} onClose={close} />
       <div className="find-row">
         {replacing && !readOnly && <ReplaceFields />}
         <FindWhere />
       </div>
-      {scope === 'project' && <FindResults />}
+      {!results.complete && <p className="find-note">{t('incomplete')}</p>}
+      {replacing && !readOnly && previewing ? (
+        <ReplacePreview onClose={toField} />
+      ) : (
+        scope === 'project' && <FindResults />
+      )}
     </search>
   );
 }

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import type { FoundRow } from '../../../contract/views';
 import { Badge } from '../../ui/badge';
-import { goToMatch, useFind } from './find-store';
-import { firstMatchOf, matchAt, snippet } from './matches';
+import { goToSpot, useFind, wantPage } from './find-store';
+import { pageOf, rowAt } from './results';
+import { snippet } from './snippet';
 
 const lineHeight = 28;
 const linesShown = 8;
@@ -12,52 +13,48 @@ const linesShown = 8;
 /** Rows found in the project, each with its article, its side and the match in view. */
 export function FindResults() {
   const { t } = useTranslation('find');
-  const { rows, at, limited } = useFind();
+  const total = useFind((state) => state.results.total);
+  const current = useFind((state) => state.at?.row ?? -1);
   const list = useRef<VListHandle>(null);
-  const here = matchAt(rows, at);
-  const rowIndex = here?.rowIndex ?? -1;
   useEffect(() => {
-    if (rowIndex >= 0) list.current?.scrollToIndex(rowIndex, { align: 'nearest' });
-  }, [rowIndex]);
-  if (rows.length === 0) return null;
+    if (current >= 0) list.current?.scrollToIndex(current, { align: 'nearest' });
+  }, [current]);
+  if (total === 0) return null;
   return (
     <section className="find-results" aria-label={t('results')}>
       <VList
         ref={list}
-        data={rows}
+        data={{ length: total } as ArrayLike<null>}
         itemSize={lineHeight}
-        style={{ height: Math.min(rows.length, linesShown) * lineHeight }}
+        style={{ height: Math.min(total, linesShown) * lineHeight }}
       >
-        {(row: FoundRow, index: number) => (
-          <ResultLine
-            key={`${row.segment}-${row.side}`}
-            row={row}
-            match={index === rowIndex ? (here?.index ?? 0) : 0}
-            current={index === rowIndex}
-            onGo={() => void goToMatch(firstMatchOf(rows, index))}
-          />
-        )}
+        {(_, index) => <ResultLine key={index} index={index} />}
       </VList>
-      {limited && <p className="find-limited">{t('more', { count: rows.length })}</p>}
     </section>
   );
 }
 
-interface ResultLineProps {
-  readonly row: FoundRow;
-  /** Which of the row's matches is shown. */
-  readonly match: number;
-  readonly current: boolean;
-  readonly onGo: () => void;
+function ResultLine({ index }: { readonly index: number }) {
+  const row = useFind((state) => rowAt(state.results, index));
+  useEffect(() => {
+    if (!row) void wantPage(pageOf(index));
+  }, [row, index]);
+  return row ? <LoadedLine row={row} index={index} /> : <div className="find-result" aria-busy />;
 }
 
-function ResultLine({ row, match, current, onGo }: ResultLineProps) {
+function LoadedLine({ row, index }: { readonly row: FoundRow; readonly index: number }) {
   const { t } = useTranslation('find');
-  const shown = row.matches[match] ?? row.matches[0];
+  const match = useFind(({ at }) => (at?.row === index ? at.match : null));
+  const shown = row.matches[match ?? 0] ?? row.matches[0];
   if (!shown) return null;
   const { before, match: words, after } = snippet(row.text, shown);
   return (
-    <button type="button" className="find-result" aria-current={current || undefined} onClick={onGo}>
+    <button
+      type="button"
+      className="find-result"
+      aria-current={match !== null || undefined}
+      onClick={() => void goToSpot({ row: index, match: 0 })}
+    >
       <span className="find-result-title truncate">{row.documentTitle}</span>
       <span className="find-result-side">{t(`sides.${row.side}`)}</span>
       <span className="find-result-text truncate" lang={row.side === 'source' ? 'ko' : 'en'}>

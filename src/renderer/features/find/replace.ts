@@ -1,89 +1,104 @@
-/** Replacing what was found in the edited text: one match, or all at once as one undo. */
-
-import { findWords } from '../../../core/project/replace';
-import { engine, settle, unwrap } from '../../app/client';
-import { runCommand } from '../../app/commands';
+/** Replacing what was found in the edited text: one match and on to the next, or what the preview shows at once. */
+import { engine, settle } from '../../app/client';
+import { attempt } from '../../app/commands';
 import { flushAll } from '../../app/flush';
-import { useApp } from '../../app/store';
-import { findLimit, goToMatch, searchSoon, stepMatch, useFind } from './find-store';
-import { countMatches, matchAt } from './matches';
+import {
+  goToSpot,
+  here,
+  rememberSearch,
+  searchFields,
+  searchSoon,
+  stepMatch,
+  upToDate,
+  useFind,
+  wantPage,
+} from './find-store';
+import { behindReplaced, pageOf, placeAt, stepFrom } from './results';
 
-/** What Replace all would do, counted before it is done. Rows past the limit count, their places do not. */
-export interface ReplacePlan {
-  readonly rows: number;
-  readonly places: number;
-  readonly limited: boolean;
-}
-
-function scopeOf(): { readonly document?: string } {
-  const { documentId } = useApp.getState();
-  return useFind.getState().scope === 'document' && documentId ? { document: documentId } : {};
-}
-
-export async function planReplaceAll(): Promise<ReplacePlan | null> {
-  const { query, matchCase, wholeWord } = useFind.getState();
-  if (!(await flushAll())) return null;
-  const result = await settle(
-    engine.find({ query, matchCase, wholeWord, sides: ['target'], limit: findLimit, ...scopeOf() }),
-  );
-  const found = result && unwrap(result);
-  return found && { rows: found.total, places: countMatches(found.rows), limited: found.limited };
-}
-
-export async function replaceAll(plan: ReplacePlan) {
-  const { query, replacement, matchCase, wholeWord } = useFind.getState();
-  if (!(await flushAll())) return;
-  const reply = await runCommand({
-    command: 'replace',
-    find: query,
-    with: replacement,
-    matchCase,
-    wholeWord,
-    ...scopeOf(),
-  });
-  if (!reply) return;
-  useFind.setState({ replaced: plan.limited ? plan.rows : plan.places });
-  searchSoon(0);
+/** What is replaced and where, as the command `replace` takes it; null where there is nothing to look for. */
+export function replaceFields() {
+  const fields = searchFields();
+  if (!fields) return null;
+  const { query, ...rest } = fields;
+  return { command: 'replace' as const, find: query, with: useFind.getState().replacement, ...rest };
 }
 
 /** Replaces the match one is at and goes to the next. On the Korean or the machine side it only goes on. */
 export async function replaceOne() {
-  const { rows, at, query, replacement, matchCase, wholeWord } = useFind.getState();
-  const found = matchAt(rows, at);
-  if (found?.row.side !== 'target') {
-    await stepToTarget();
-    return;
-  }
+  // What is typed in the row is saved first; the search after it says where the match is now.
   if (!(await flushAll())) return;
-  const { segment } = found.row;
-  const place = await settle(engine.rowIndex({ segment }));
-  if (!place?.ok) return;
-  const { document, index } = place.value;
-  const page = await settle(engine.rows({ document, offset: index, limit: 1 }));
-  const row = page?.ok ? page.value.items[0] : undefined;
-  const match = row && findWords(row.target, query, { matchCase, wholeWord })[found.index];
-  if (!row || !match) {
-    searchSoon(0);
+  await upToDate();
+  const place = here();
+  if (place?.row.side !== 'target') return skipOne();
+  const fields = replaceFields();
+  if (!fields) return;
+  const { document: _document, status: _status, ...rest } = fields;
+  const result = await attempt({ ...rest, segments: [place.row.segment], at: place.match.start });
+  if (!result) return;
+  if (!result.ok && result.code !== 'nothing-to-do') {
+    useFind.setState({ failure: result });
     return;
   }
-  const text = row.target.slice(0, match.start) + replacement.normalize('NFC') + row.target.slice(match.end);
-  const reply = await runCommand({ command: 'edit', segment, text, revision: row.revision });
-  if (!reply) return;
-  useFind.setState({ replaced: 1 });
-  // A replacement that holds the query is itself a match now, and is passed over.
-  const next = at + findWords(replacement, query, { matchCase, wholeWord }).length;
-  searchSoon(0, next);
+  if (result.ok) useFind.setState({ replaced: 1 });
+  searchSoon(0, result.ok ? (results) => behindReplaced(results, place) : null);
+  await upToDate();
+  const next = useFind.getState().at;
+  if (result.ok && next) await goToEdited(next);
 }
 
-async function stepToTarget() {
-  const { rows, at } = useFind.getState();
-  const count = countMatches(rows);
-  for (let step = 1; step <= count; step += 1) {
-    const index = (Math.max(at, -1) + step) % count;
-    if (matchAt(rows, index)?.row.side === 'target') {
-      await goToMatch(index);
+/** Goes to the next match in an edited text. */
+export async function skipOne() {
+  await upToDate();
+  const { results, at } = useFind.getState();
+  const next = stepFrom(results, at, 1);
+  if (next) await goToEdited(next);
+}
+
+async function goToEdited(from: NonNullable<ReturnType<typeof stepFrom>>) {
+  let spot = from;
+  for (let looked = 0; looked <= useFind.getState().results.total; looked += 1) {
+    await wantPage(pageOf(spot.row));
+    const { results } = useFind.getState();
+    const place = placeAt(results, spot);
+    if (!place) return;
+    if (place.row.side === 'target') {
+      await goToSpot(place.spot);
       return;
     }
+    spot = { row: (spot.row + 1) % results.total, match: 0 };
   }
   await stepMatch(1);
+}
+
+/** Replaces in all rows of the search but some, or only in some; one undo. True when it is done. */
+export async function replaceRows(
+  rows: { readonly except: readonly string[] } | { readonly segments: readonly string[] },
+  places: number,
+): Promise<boolean> {
+  const fields = replaceFields();
+  if (!fields || !(await flushAll())) return false;
+  rememberSearch();
+  const { document, segments, ...rest } = fields;
+  const where = { ...(document ? { document } : {}), ...(segments ? { segments } : {}) };
+  const result = await attempt(
+    'segments' in rows
+      ? { ...rest, segments: [...rows.segments] }
+      : { ...rest, ...where, except: [...rows.except] },
+  );
+  if (!result) return false;
+  if (!result.ok) {
+    useFind.setState({ failure: result });
+    return false;
+  }
+  useFind.setState({ replaced: places });
+  searchSoon(0);
+  return true;
+}
+
+/** A page of what a replacement would do; null where there is nothing to look for, or it is a bug. */
+export async function previewPage(offset: number, limit: number) {
+  const fields = searchFields();
+  if (!fields) return null;
+  const by = useFind.getState().replacement;
+  return settle(engine.previewReplace({ ...fields, sides: ['target'], with: by, offset, limit }));
 }

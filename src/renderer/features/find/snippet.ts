@@ -1,31 +1,5 @@
-/** Matches counted through rows, and how one is shown in a line. Pure. */
-import type { FoundRow } from '../../../contract/views';
+/** How a match is shown in a line. Pure. */
 import type { Match } from '../../../core/project/replace';
-
-type Rows = readonly Pick<FoundRow, 'matches'>[];
-
-export function countMatches(rows: Rows): number {
-  return rows.reduce((count, { matches }) => count + matches.length, 0);
-}
-
-/** The match at a place among all of them, with its row. */
-export function matchAt<T extends Pick<FoundRow, 'matches'>>(
-  rows: readonly T[],
-  at: number,
-): { readonly row: T; readonly rowIndex: number; readonly match: Match; readonly index: number } | null {
-  let rest = at;
-  for (const [rowIndex, row] of rows.entries()) {
-    const match = rest >= 0 ? row.matches[rest] : undefined;
-    if (match) return { row, rowIndex, match, index: rest };
-    rest -= row.matches.length;
-  }
-  return null;
-}
-
-/** The place of a row's first match among all matches. */
-export function firstMatchOf(rows: Rows, rowIndex: number): number {
-  return countMatches(rows.slice(0, rowIndex));
-}
 
 export interface Snippet {
   readonly before: string;

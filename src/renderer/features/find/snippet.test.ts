@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMatches, firstMatchOf, matchAt, snippet } from './matches';
-
-const rows = [
-  {
-    id: 'a',
-    matches: [
-      { start: 0, end: 2 },
-      { start: 5, end: 7 },
-    ],
-  },
-  { id: 'b', matches: [{ start: 3, end: 5 }] },
-];
-
-describe('matches through rows', () => {
-  it('counts and numbers them from the first row on', () => {
-    expect(countMatches(rows)).toBe(3);
-    expect(firstMatchOf(rows, 1)).toBe(2);
-  });
-
-  it.each([
-    [0, 'a', 0],
-    [1, 'a', 1],
-    [2, 'b', 0],
-  ])('finds match %i in row %s', (at, id, index) => {
-    expect(matchAt(rows, at)).toMatchObject({ row: { id }, index });
-  });
-
-  it.each([-1, 3])('finds none at %i', (at) => {
-    expect(matchAt(rows, at)).toBeNull();
-  });
-});
+import { snippet } from './snippet';
 
 describe('a match in a line', () => {
   it('shows a short text whole', () => {

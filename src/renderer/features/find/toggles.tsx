@@ -1,0 +1,52 @@
+import { CaseSensitive, type LucideIcon, Regex, WholeWord } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ariaKeys, keyNames, matches, type Platform, parseAccelerator } from '../../app/accelerators';
+import { useApp } from '../../app/store';
+import { changeFind, useFind } from './find-store';
+
+type Option = 'matchCase' | 'wholeWord' | 'pattern';
+
+/** Digits with Alt, while the panel has the focus: letters with Alt are the menus', and Hangul's. */
+const options: readonly { readonly option: Option; readonly keys: string; readonly icon: LucideIcon }[] = [
+  { option: 'matchCase', keys: 'Alt+1', icon: CaseSensitive },
+  { option: 'wholeWord', keys: 'Alt+2', icon: WholeWord },
+  { option: 'pattern', keys: 'Alt+3', icon: Regex },
+];
+
+const labels = { matchCase: 'match-case', wholeWord: 'whole-word', pattern: 'pattern' } as const;
+
+function toggle(option: Option) {
+  changeFind({ [option]: !useFind.getState()[option] });
+}
+
+/** Switches the option whose keys were pressed; false where they are none's. */
+export function toggleByKey(event: KeyboardEvent, platform: Platform): boolean {
+  const pressed = options.find(({ keys }) => matches(parseAccelerator(keys, platform), event));
+  if (pressed) toggle(pressed.option);
+  return pressed !== undefined;
+}
+
+export function Toggles() {
+  const { t } = useTranslation('find');
+  const platform = useApp((state) => state.environment.platform);
+  const state = useFind();
+  return (
+    <span className="find-group">
+      {options.map(({ option, keys, icon: Icon }) => (
+        <button
+          key={option}
+          type="button"
+          className="icon-button"
+          aria-label={t(labels[option])}
+          aria-pressed={state[option]}
+          aria-keyshortcuts={ariaKeys(keys, platform)}
+          data-tooltip={t(labels[option])}
+          data-tooltip-keys={keyNames(keys, platform).join(' ')}
+          onClick={() => toggle(option)}
+        >
+          <Icon aria-hidden size={16} strokeWidth={1.75} />
+        </button>
+      ))}
+    </span>
+  );
+}
