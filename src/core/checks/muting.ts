@@ -57,8 +57,9 @@ export function indexMutes(
     checks,
     of: ({ check, message, quote, segment, occurrence }, document) => {
       const words = `${document}\n${check}\n${message.code}\n${quote}`;
+      // The narrowest first: what it hides stays hidden when the check is shown again.
       return (
-        checks.get(check) ?? alike.get(words) ?? single.get(`${words}\n${segment}\n${occurrence}`) ?? null
+        single.get(`${words}\n${segment}\n${occurrence}`) ?? alike.get(words) ?? checks.get(check) ?? null
       );
     },
   };

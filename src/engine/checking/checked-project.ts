@@ -28,6 +28,8 @@ export interface CheckedProject {
   readonly counts: (document: string) => Readonly<Record<Severity, number>> | null;
   /** Open findings by check, the muted checks left out, and how many are muted. */
   readonly tally: (document: string) => ReturnType<typeof tallyOf> | null;
+  /** Findings of a check in all articles, as far as they were checked, be it muted or not. */
+  readonly foundBy: (check: string) => number;
   readonly isFresh: (document: string) => boolean;
   /** True for an article that takes too long to be waited for. */
   readonly isLong: (document: string) => boolean;
@@ -242,6 +244,11 @@ export function checkedProject(
       return sum;
     },
     tally,
+    foundBy: (check) =>
+      documentIds(connection).reduce((sum, id) => {
+        const line = keeper.tally(id)?.tally[check];
+        return line ? sum + line.minor + line.major + line.critical : sum;
+      }, 0),
     isFresh: keeper.isFresh,
     isLong: (document) => (articles.get(document)?.rows() ?? 0) > longArticle,
     ensure: (documents, patience = Number.POSITIVE_INFINITY) =>

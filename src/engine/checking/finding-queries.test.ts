@@ -103,6 +103,34 @@ describe.each(drivers)('going through findings on %s', (driver) => {
     }
   });
 
+  it('says how many findings each mute hides, the narrowest first', async () => {
+    const mute = (fields: object) => desk.engine.calls.command({ command: 'mute', ...fields } as never);
+    const all = (await findings()).items;
+    const doubled = all.filter(({ check }) => check === 'doubled-words');
+    expect(doubled.length).toBeGreaterThan(1);
+    const [first] = doubled;
+    const { segment, check, message, quote, occurrence } = first!;
+    const hidden = async () =>
+      value(await desk.engine.calls.mutes({ offset: 0, limit: 10 })).items.map(
+        ({ mute: { scope }, hides }) => [scope, hides] as const,
+      );
+    value(await mute({ scope: 'check', check }));
+    expect(await hidden()).toEqual([['check', doubled.length]]);
+    value(await mute({ scope: 'one', segment, check, code: message.code, quote, occurrence }));
+    expect(new Map(await hidden())).toEqual(
+      new Map([
+        ['one', 1],
+        ['check', doubled.length - 1],
+      ]),
+    );
+    const listed = value(await desk.engine.calls.mutes({ offset: 0, limit: 10 })).items;
+    const whole = listed.find(({ mute: { scope } }) => scope === 'check')!;
+    value(await desk.engine.calls.command({ command: 'unmute', mute: whole.mute.id }));
+    expect((await findings({ check })).total).toBe(doubled.length - 1);
+    const counts = value(await desk.engine.calls.findingCounts({ document }));
+    expect([counts.byCheck[check], counts.muted]).toEqual([doubled.length - 1, 1]);
+  });
+
   it('shows articles with findings alone in the library, or first, the heaviest at the top', async () => {
     const other = value(await desk.engine.calls.importPasted(pasted(clean, null))).documents[0]!.id;
     const lighter = value(

@@ -232,7 +232,8 @@ export function mutesPage(
   }
   const items = shown.map((mute): MuteView => {
     const title = mute.scope === 'check' ? null : (session.tables.document(mute.document)?.title ?? '');
-    return { mute, documentTitle: title, by: names.get(mute.by) ?? '', hides: hidden.get(mute.id) ?? 0 };
+    const hides = mute.scope === 'check' ? project.foundBy(mute.check) : (hidden.get(mute.id) ?? 0);
+    return { mute, documentTitle: title, by: names.get(mute.by) ?? '', hides };
   });
   return { total: all.length, offset: query.offset, items };
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import { dispatchAction } from '../../app/keyboard';
 import { useApp } from '../../app/store';
-import { findingAtCaret, showFindings } from '../findings/finding-decorations';
+import { findingsAtCaret, showFindings } from '../findings/finding-decorations';
+import { findingsNamed } from '../findings/finding-marks';
 import { caretRests, useFindings } from '../findings/finding-store';
 import { useArticleModel } from './article-model';
 import { useArticle } from './article-store';
@@ -48,8 +49,7 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
         onEscape: () => events.current.onEscape(),
         onTab: (backwards) => events.current.onTab(backwards),
         onRest: ({ state }) => {
-          const key = findingAtCaret(state);
-          caretRests(opened.id, first.current.row.findings.find((finding) => finding.key === key) ?? null);
+          caretRests(opened.id, findingsNamed(first.current.row, findingsAtCaret(state)));
           const change = changeAtCaret(state);
           const before = useArticle.getState().change;
           if (before?.id === change?.id && before?.segment === (change ? opened.id : before?.segment)) return;

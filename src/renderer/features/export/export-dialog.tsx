@@ -52,8 +52,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     else if (result && gateCodes.has(result.code)) gatekeeper.again();
     else if (result && result.code !== 'canceled') setFailure(result);
   };
-  /** Enter never goes past open findings: it leads to the button that does. */
-  const submit = () => (open ? acknowledge.current?.focus() : void write(false));
+  /** Enter in a field never goes past open findings: it leads to the button that does. */
+  const submit = () => {
+    if (!open) void write(false);
+    else if (document.activeElement === acknowledge.current) void write(true);
+    else acknowledge.current?.focus();
+  };
   if (files) return <ExportDone files={files} onClose={onClose} onAgain={() => setFiles(null)} />;
   return (
     <Dialog
@@ -70,7 +74,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           )}
           <Button onClick={onClose}>{t('app:cancel')}</Button>
           {open?.gate.action === 'warn' ? (
-            <Button tone="primary" ref={acknowledge} disabled={writing} onClick={() => void write(true)}>
+            <Button tone="primary" type="submit" ref={acknowledge} disabled={writing}>
               {writing ? t('writing') : t('write-open', { count: open.count })}
             </Button>
           ) : (

@@ -71,17 +71,14 @@ function markedOf(finding: NonNullable<TextMark['finding']>, current: string | n
   return new Marked(finding.key, finding.severity, finding.key === current);
 }
 
-/** Key of the finding the caret stands in or beside: of the one with the fewest words where there are several. */
-export function findingAtCaret(state: EditorState): string | null {
+/** Keys of the findings the caret stands in or beside, the one with the fewest words first. */
+export function findingsAtCaret(state: EditorState): readonly string[] {
   const { head } = state.selection.main;
-  let found: string | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
+  const found: { readonly key: string; readonly length: number }[] = [];
   state.field(findingField).between(head, head, (from, to, { key, severity }) => {
-    if (severity === null || to - from >= shortest) return;
-    found = key;
-    shortest = to - from;
+    if (severity !== null) found.push({ key, length: to - from });
   });
-  return found;
+  return found.toSorted((a, b) => a.length - b.length).map(({ key }) => key);
 }
 
 function decorate(marks: RangeSet<Marked>, changes: DecorationSet): DecorationSet {

@@ -55,7 +55,7 @@ export function findingKeysAt(element: Element | null): readonly string[] {
   return words?.dataset.findings?.split(separator) ?? [];
 }
 
-/** The findings of a row with these keys, the Korean's first, as they stand. */
+/** The findings of a row with these keys, in the order of the keys. */
 export function findingsNamed(row: RowView, keys: readonly string[]): readonly FindingOnRow[] {
-  return row.findings.filter(({ key }) => keys.includes(key));
+  return keys.flatMap((key) => row.findings.find((finding) => finding.key === key) ?? []);
 }

@@ -89,14 +89,15 @@ export function makeCurrent(
   });
 }
 
-/** The caret has come to rest in the editor of a row: in the words of a finding, or (null) in none. */
-export function caretRests(segment: string, finding: FindingOnRow | null) {
+/** The caret has come to rest in the editor of a row, in the words of these findings. */
+export function caretRests(segment: string, findings: readonly FindingOnRow[]) {
   const { current } = useFindings.getState();
   const here = current?.segment === segment ? current : null;
-  if (finding === null) {
+  const [finding] = findings;
+  if (!finding) {
     // One in the Korean was gone to; the caret says nothing about it.
     if (here?.side === 'target') useFindings.setState({ current: null });
-  } else if (here?.key !== finding.key) {
+  } else if (!findings.some(({ key }) => key === here?.key)) {
     makeCurrent(segment, finding);
     useFindings.setState(({ current: made }) => ({ current: made && { ...made, shown: false } }));
   }

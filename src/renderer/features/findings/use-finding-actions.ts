@@ -1,4 +1,5 @@
 /** Going through the findings of the article, applying what they propose, muting them. */
+import type { EditorView } from '@codemirror/view';
 import type { FindingOnRow, FindingPlace } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
 import { useAction } from '../../app/actions';
@@ -13,8 +14,8 @@ import { flushRow } from '../article/edit-sessions';
 import { useReading } from '../reading/reading-store';
 import { leaveReading } from '../reading/reading-view';
 import { applyFinding } from './apply-finding';
-import { findingAtCaret } from './finding-decorations';
-import { type MuteScope, makeCurrent, say, useFindings } from './finding-store';
+import { findingsAtCaret } from './finding-decorations';
+import { type CurrentFinding, type MuteScope, makeCurrent, say, useFindings } from './finding-store';
 
 export function useFindingActions(model: ArticleModel) {
   useAction('next-finding', () => oneByOne(() => goFinding(model, { backwards: false })));
@@ -68,9 +69,16 @@ function startHere(model: ArticleModel): Start {
   if (!row) return { row: -1, offset: -1 };
   const view = model.editor.current?.view;
   const caret = view ? view.state.selection.main.head - 1 : -1;
-  if (current?.segment !== row.segment) return { row: row.index, offset: Math.max(-1, caret) };
+  const here = current?.segment === row.segment ? current : null;
+  if (!current || !here || hasLeft(view, here)) return { row: row.index, offset: Math.max(-1, caret) };
   const from = { segment: current.segment, key: current.key };
   return { row: row.index, offset: current.side === 'source' ? -1 : current.start, from };
+}
+
+/** Whether the caret has left the current finding, be it a moment ago. */
+function hasLeft(view: EditorView | undefined, { side, key, start }: CurrentFinding): boolean {
+  if (!view || side !== 'target') return false;
+  return view.state.selection.main.head !== start && !findingsAtCaret(view.state).includes(key);
 }
 
 /** Brings a finding of this article into view and makes it current; a sentence that is being edited stays so. */
@@ -112,7 +120,9 @@ function meant(
 ): FindingOnRow | undefined {
   const view = model.editor.current?.view;
   const { current } = useFindings.getState();
-  const chosen = current?.segment === row.id ? current.key : view && findingAtCaret(view.state);
+  const atCaret = view ? findingsAtCaret(view.state) : [];
+  const here = current?.segment === row.id ? current : null;
+  const chosen = here && !hasLeft(view, here) ? here.key : atCaret[0];
   return row.findings.find(({ key }) => key === chosen) ?? (chosen ? undefined : row.findings.find(fits));
 }
 
