@@ -13,7 +13,9 @@ export function cellText(cell: Locator): Promise<string> {
   return cell.evaluate((element) => {
     // An editor also holds what it says to screen readers.
     const copy = (element.querySelector('.cm-content') ?? element).cloneNode(true) as Element;
-    for (const other of copy.querySelectorAll('del, .row-notice, .cell-none, .cm-widgetBuffer'))
+    for (const other of copy.querySelectorAll(
+      'del, .row-notice, .repetition-offer, .cell-none, .cm-widgetBuffer',
+    ))
       other.remove();
     return copy.textContent ?? '';
   });

@@ -127,12 +127,20 @@ function OfferSwitch() {
   const { t } = useTranslation('memory');
   const settings = useProjectSettings();
   const readOnly = useApp(isReadOnly);
+  // As it was pressed, until the project says how it is.
+  const [pressed, setPressed] = useState<{ readonly on: boolean; readonly before: typeof settings } | null>(
+    null,
+  );
   if (!settings) return null;
+  const press = async (on: boolean) => {
+    setPressed({ on, before: settings });
+    if (!(await runCommand({ command: 'setting', repetitions: on }))) setPressed(null);
+  };
   return (
     <Checkbox
-      checked={settings.repetitions}
+      checked={pressed?.before === settings ? pressed.on : settings.repetitions}
       disabled={readOnly}
-      onChange={(event) => void runCommand({ command: 'setting', repetitions: event.target.checked })}
+      onChange={(event) => void press(event.target.checked)}
     >
       {t('repetition.setting')}
     </Checkbox>
