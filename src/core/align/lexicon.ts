@@ -26,15 +26,17 @@ function lexicon(): ReadonlyMap<string, LexiconEntry> {
       longestKey = Math.max(longestKey, korean.length);
       entries.set(korean, {
         stems: [...(earlier?.stems ?? []), ...words.filter((word) => !word.endsWith('*')).map(englishStem)],
-        prefixes: [
-          ...(earlier?.prefixes ?? []),
-          ...words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-        ],
+        prefixes: [...(earlier?.prefixes ?? []), ...words.filter((word) => word.endsWith('*')).map(prefixOf)],
       });
     }
   }
   table = entries;
   return entries;
+}
+
+/** The beginning that stems share, which have lost such an ending: `polic` of `police*`. */
+function prefixOf(starred: string): string {
+  return starred.slice(0, -1).replace(/(?<=.{3})(?:e|ing)$/u, '');
 }
 
 /** An entry and the key it was found under, for a Korean word or a glossary pair. */

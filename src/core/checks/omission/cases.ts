@@ -63,7 +63,7 @@ export const cases: CheckCases = {
     {
       ko: budget,
       en: 'The Harin city council met in plenary session on the 12th.',
-      finds: [{ quote: '열고 내년 예산안을 의결했으며, 야당 의원들은 표결 직전 회의장을', code: 'lost' }],
+      finds: [{ quote: '열고 내년 예산안을 의결했으며, 야당 의원들은 표결', code: 'lost' }],
     },
     {
       ko: budget,
