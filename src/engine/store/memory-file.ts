@@ -64,10 +64,7 @@ export function openMemory(given: string, options: OpenMemoryOptions): Result<Op
     connection.pragma('busy_timeout = 250');
     const writable = canWrite(path);
     if (!writable) connection.pragma('query_only = ON');
-    else if (!options.shared) {
-      connection.pragma('journal_mode = WAL');
-      connection.pragma('synchronous = NORMAL');
-    }
+    else keepJournal(connection, options.shared ?? false);
     // 64 MB: the hashes of a million entries come in no order, and each page that is not kept is read again.
     connection.pragma('cache_size = -65536');
     const open = connection;
@@ -76,6 +73,16 @@ export function openMemory(given: string, options: OpenMemoryOptions): Result<Op
   } catch (error) {
     connection?.close();
     return failureOf(error, name);
+  }
+}
+
+/** A shared file that another program has open just now keeps the kind of journal it has. */
+function keepJournal(connection: Connection, shared: boolean): void {
+  try {
+    connection.pragma(`journal_mode = ${shared ? 'DELETE' : 'WAL'}`);
+    if (!shared) connection.pragma('synchronous = NORMAL');
+  } catch (error) {
+    if (!shared) throw error;
   }
 }
 

@@ -32,14 +32,6 @@ export function Concordance() {
         value={words}
         onChange={(event) => useMemory.setState({ words: event.target.value, language: null })}
       />
-      <SegmentedControl
-        label={t('search.language')}
-        labelHidden
-        size="small"
-        value={language}
-        options={(['ko', 'en'] as const).map((value) => ({ value, label: t(`search.${value}`) }))}
-        onChange={(next) => useMemory.setState({ language: next })}
-      />
       <Lines words={words} language={language} />
     </search>
   );
@@ -59,10 +51,20 @@ function Lines({ words, language }: LinesProps) {
   const count = found?.lines.length ?? 0;
   return (
     <>
-      <p className="concordance-count" role="status">
-        {found && t(found.limited ? 'search.limited' : 'search.found', { count })}
-        {words.trim() === '' && t('search.hint')}
-      </p>
+      <div className="concordance-how">
+        <SegmentedControl
+          label={t('search.language')}
+          labelHidden
+          size="small"
+          value={language}
+          options={(['ko', 'en'] as const).map((value) => ({ value, label: t(`search.${value}`) }))}
+          onChange={(next) => useMemory.setState({ language: next })}
+        />
+        <p className="concordance-count" role="status">
+          {found && t(found.limited ? 'search.limited' : 'search.found', { count })}
+          {words.trim() === '' && t('search.hint')}
+        </p>
+      </div>
       {found && count > 0 && (
         <ol className="concordance-lines" aria-label={t('search.lines')}>
           {found.lines.map((line) => (

@@ -8,7 +8,7 @@ import { isReadOnly, useApp } from '../../app/store';
 import { percent } from '../../i18n/format';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
-import { useActionKeys } from '../../ui/keys';
+import { ActionKeys, useActionKeys } from '../../ui/keys';
 import { DiffText } from '../panel/diff-text';
 import { ShortTime } from '../panel/short-time';
 import { takeMatch } from './use-memory-actions';
@@ -32,6 +32,11 @@ export function MatchCard({ segment, match, best }: MatchCardProps) {
         <Likeness match={match} />
         {match.numbersDiffer && <Badge tone="warning">{t('numbers-differ')}</Badge>}
         {said && <span className="match-said">{t('said')}</span>}
+        {best && !said && !readOnly && (
+          <span className="match-keys" aria-hidden>
+            <ActionKeys action="insert-match" />
+          </span>
+        )}
       </p>
       {kind === 'fuzzy' && (
         <p className={language === 'ko' ? 'match-source reading-ko' : 'match-source reading'} lang={language}>

@@ -2,7 +2,6 @@
 import './repetitions.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { VList } from 'virtua';
 import type { RepeatedRow } from '../../../contract/term-views';
 import { runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
@@ -86,22 +85,14 @@ function Repetitions({ of: { segment, reply }, onClose }: RepetitionsProps) {
             })}
           </span>
         </div>
-        <VList
-          className="repetitions-list"
-          role="group"
-          aria-label={t('repetition.rows')}
-          style={{ height: Math.min(rows.length * 76, 380) }}
-        >
+        {/* Up to 500 lines, most with one and the same difference, which is worked out once. */}
+        <ul className="repetitions-list" aria-label={t('repetition.rows')}>
           {rows.map((row) => (
-            <Line
-              key={row.segment}
-              row={row}
-              text={text}
-              chosen={chosen.has(row.segment)}
-              onChoose={choose}
-            />
+            <li key={row.segment}>
+              <Line row={row} text={text} chosen={chosen.has(row.segment)} onChoose={choose} />
+            </li>
           ))}
-        </VList>
+        </ul>
         {limited && <p className="repetitions-limited">{t('repetition.limited', { count: rows.length })}</p>}
       </div>
     </Dialog>
