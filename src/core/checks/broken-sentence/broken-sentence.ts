@@ -7,7 +7,7 @@ import {
 } from '../../segment/abbreviations-en';
 import type { Draft, SegmentCheck } from '../check';
 import type { PreparedRow } from '../prepare';
-import { lettered, neverLast, openers, rarelyLast, smallStarts, smallWords } from './words';
+import { lettered, neverLast, openers, rarelyLast, smallStarts, smallWords, spliced } from './words';
 
 const ended = /[.?!…:;。][\s"'”’)\]»]*$/u;
 const koreanEnded = /[.?!…。][\s"'”’)\]」』]*$/u;
@@ -57,9 +57,21 @@ function isStopInside(en: string, tokens: readonly Token[], at: number): boolean
   return !isAbbreviation(before) && en.charAt(stop.end) !== '.';
 }
 
+/** `…, He said`; `…, However, he`: not a song called She. */
+function isSplice(token: Token, next: Token | undefined): boolean {
+  if (openers.has(token.text)) return true;
+  return spliced.has(token.text) && next !== undefined && next.text === next.lower && canBeVerb(next);
+}
+
+/** A quotation, a list of works, and what Korean sets in marks may go on with a capital behind a comma. */
+function isInQuotation(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 12), at).some(({ text }) => /^["“”‘’']$/u.test(text));
+}
+
 /** `has expressed However, he`, `did not find A point`: a head of a sentence with none ended before it. */
 function runTogether(tokens: readonly Token[], at: number): 'run-together' | 'capital-inside' | null {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (before?.text === ',' && isSplice(token, next)) return isInQuotation(tokens, at) ? null : 'run-together';
   if (before === undefined || before.kind !== 'word' || token.kind !== 'word') return null;
   if (!/^[\p{Ll}’']+$/u.test(before.text) || before.text.length < 2) return null;
   if (openers.has(token.text)) return 'run-together';

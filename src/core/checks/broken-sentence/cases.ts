@@ -2,6 +2,8 @@ import type { CheckCases } from '../check';
 
 export const cases: CheckCases = {
   good: [
+    { en: '“We lost,” he said, “and, They know it.”' },
+    { en: 'Her songs, She and They, were hits.' },
     {
       ko: '회의는 13일 열린다.',
       en: 'The meeting will be held on the 13th. However, no agenda has been set.',
@@ -23,6 +25,10 @@ export const cases: CheckCases = {
     { en: 'al-Noor, a charity, opened an office in Seoul.' },
   ],
   bad: [
+    {
+      en: 'Park’s lawyer said he would appeal, He said the ruling was wrong.',
+      finds: [{ quote: ', He', code: 'run-together' }],
+    },
     {
       en: 'has expressed However, he emphasized that the port must act.',
       finds: [{ quote: 'has expressed', code: 'lower-start' }],

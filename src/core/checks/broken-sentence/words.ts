@@ -14,6 +14,11 @@ export const smallWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind a comma, with a capital and a small word after it, these begin a sentence of their own. */
+export const spliced: ReadonlySet<string> = new Set(
+  'He She They We However Meanwhile Nevertheless'.split(' '),
+);
+
 /** Before a capital A these name a kind: vitamin A, Class A, hepatitis A. */
 export const lettered: ReadonlySet<string> = new Set(
   'class vitamin hepatitis influenza flu grade type plan group team series serie schedule list tier category point option section part side appendix item level block building gate exhibit phase league company mr ms'.split(

@@ -18,6 +18,8 @@ const bad = (headline: string, body: string, quote: string, code: string): BadCa
 
 export const cases: CheckCases = {
   good: [
+    article('Harin Port bans night entry in Q1', `${port} It runs from January to March.`),
+    article('Harin Port bans night entry in January', port),
     article('Harin Port to ban night entry', port),
     article('Oh Se-na: “We will find a way”', port),
     article('Fishermen protest ban at Harin Port', port),
@@ -32,6 +34,14 @@ export const cases: CheckCases = {
     article('NATO bars East Asia', 'Too short to judge by.'),
   ],
   bad: [
+    bad(
+      'Harin Port to ban night entry in the 2nd half',
+      `${port} It starts in the first half of this year.`,
+      '2nd half',
+      'date',
+    ),
+    bad('Harin Port to ban night entry in March', port, 'March', 'date'),
+    bad('Harin Port angry over Kim’s ban', port, 'Kim', 'name'),
     bad('Moon: alliance should ban East Asia', talks, 'East Asia', 'alike'),
     bad('Moon, Garonia talk of troops in Ostreland', talks, 'Ostreland', 'name'),
     bad('Harin Port bans night entry, Busan next', port, 'Busan', 'name'),

@@ -7,6 +7,7 @@ import { parseQuantities } from '../../korean/quantities/quantities';
 import type { ArticleCheck, Draft, Place } from '../check';
 import { type PreparedRow, placeInTarget } from '../prepare';
 import { aliasTable } from './aliases-data';
+import { otherDates } from './headline-dates';
 
 const aliases: readonly (readonly string[])[] = aliasTable
   .trim()
@@ -147,7 +148,8 @@ function missingNames(row: PreparedRow, body: Body): readonly Draft[] {
     // "Experts Say", and the S of S. Korea.
     if (entity.words.length === 1 && !isKnown(only!) && (only!.text.length < 2 || baseVerbs.has(only!.lower)))
       return [];
-    const { start, end } = entity;
+    const { start } = entity;
+    const end = entity.end - (/['’]s$/u.exec(row.en.slice(start, entity.end))?.[0].length ?? 0);
     const other = alike(body, entity);
     const params = { name: row.en.slice(start, end), other: other?.quote ?? '' };
     return [{ code: other ? 'alike' : 'name', row, start, end, params, evidence: other ? [other] : [] }];
@@ -199,10 +201,11 @@ export const headlineEntity: ArticleCheck = {
   texts: {
     title: 'Headline against the body',
     description:
-      'A name, place or number in the headline that the body never mentions: machines invent objects and misread numbers in short Korean headlines. Nationalities, abbreviations and capitals for countries count as mentions. In headlines in title case only known names are looked at.',
+      'A name, place, number, month, quarter or half year in the headline that the body does not have: machines invent objects and misread numbers in short Korean headlines. Nationalities, abbreviations and capitals for countries count as mentions. In headlines in title case only known names are looked at.',
     messages: {
       name: '“{{name}}” stands in the headline; the body never mentions it.',
       alike: '“{{name}}” stands in the headline; the body never mentions it, but says “{{other}}”.',
+      date: '“{{date}}” stands in the headline; the body says “{{other}}”.',
       number: '“{{number}}” stands in the headline; the body has no such number.',
     },
   },
@@ -214,6 +217,10 @@ export const headlineEntity: ArticleCheck = {
       return [];
     const body = bodyOf(rest);
     const text = rest.map(({ en }) => en).join('\n');
-    return headlines.flatMap((row) => [...missingNames(row, body), ...missingNumbers(row, text)]);
+    return headlines.flatMap((row) => [
+      ...missingNames(row, body),
+      ...missingNumbers(row, text),
+      ...otherDates(row, rest),
+    ]);
   },
 };

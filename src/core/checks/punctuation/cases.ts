@@ -17,6 +17,10 @@ export const cases: CheckCases = {
     { en: '“I will go. Now.” He left.' },
   ],
   bad: [
+    {
+      en: 'The rate rose by 0.25%p.',
+      finds: [{ quote: '%p', code: 'percent-point', suggestion: ' percentage points' }],
+    },
     { en: 'The port  is closed.', finds: [{ quote: '  ', code: 'double-space', suggestion: ' ' }] },
     { en: 'The port is closed , he said.', finds: [{ quote: ' ', code: 'space-before', suggestion: '' }] },
     {

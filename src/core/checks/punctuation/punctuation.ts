@@ -83,6 +83,11 @@ const rules: readonly Rule[] = [
     unless: (_, en, at) => !/\d[\p{L}%]{0,6}$/u.test(before(en, at)),
   },
   {
+    code: 'percent-point',
+    pattern: /(?<=\d)\s?%\s?[pP](?!\p{L})/gu,
+    write: () => ' percentage points',
+  },
+  {
     code: 'middle-dot',
     pattern: /\s?[·ㆍ・]\s?(?=\p{L})/gu,
     write: () => ', ',
@@ -141,6 +146,7 @@ export const punctuation: SegmentCheck = {
       'doubled-mark': 'Marks doubled: “{{found}}”.',
       'wide-mark': '“{{found}}” is a Korean or full-width mark.',
       tilde: '“{{found}}” for a range is Korean; English has a hyphen or “to”.',
+      'percent-point': '“{{found}}” is Korean; English has “percentage points”.',
       'middle-dot': '“{{found}}” between words is Korean; English has a comma or “and”.',
       'empty-brackets': 'Nothing stands between these marks.',
       'stop-before-said': 'A quotation that “said” follows ends in a comma, not a full stop.',

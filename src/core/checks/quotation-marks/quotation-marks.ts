@@ -62,11 +62,20 @@ function unpaired(article: CheckArticle, all: readonly Read[]): readonly Draft[]
 const curly: Readonly<Record<string, readonly [string, string]>> = { '"': ['“', '”'], "'": ['‘', '’'] };
 const straight: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'" };
 
-/** Curly and straight marks in one article: the fewer ones are out of place, unless the desk asks for them. */
-function mixedShapes(article: CheckArticle, all: readonly Read[]): readonly Draft[] {
+/**
+ * Curly and straight marks in one article: the fewer ones are out of place, unless the desk asks for them. Quotations
+ * that are to be in double marks anyway (see `singles`) are told once.
+ */
+function mixedShapes(
+  article: CheckArticle,
+  all: readonly Read[],
+  told: ReadonlySet<QuotationMark>,
+): readonly Draft[] {
   const wanted = article.style.quotationMarks;
   if (wanted === null || !article.connected) return [];
-  const marks = all.flatMap((one) => one.marks.map((mark) => ({ one, mark })));
+  const marks = all.flatMap((one) =>
+    one.marks.filter((mark) => !told.has(mark)).map((mark) => ({ one, mark })),
+  );
   const straights = marks.filter(({ mark }) => mark.shape === 'straight');
   const curlies = marks.filter(({ mark }) => mark.shape === 'curly');
   const odd =
@@ -78,16 +87,8 @@ function mixedShapes(article: CheckArticle, all: readonly Read[]): readonly Draf
           ? curlies
           : straights;
   if (wanted === 'either' && (straights.length === 0 || curlies.length === 0)) return [];
-  const other = (odd === straights ? curlies : straights)[0];
-  const evidence = other
-    ? [
-        placeInTarget(
-          at(other.one, other.mark).row,
-          at(other.one, other.mark).start,
-          at(other.one, other.mark).end,
-        ),
-      ]
-    : [];
+  const others = odd === straights ? curlies : straights;
+  const first = new Map(others.toReversed().map((other) => [other.mark.level, other]));
   return odd.map(({ one, mark }): Draft => {
     const pair = curly[mark.character];
     const suggestion = pair
@@ -96,40 +97,49 @@ function mixedShapes(article: CheckArticle, all: readonly Read[]): readonly Draf
         : pair[0]
       : (straight[mark.character] ?? null);
     const params = { mark: mark.character, other: suggestion ?? '' };
+    const other = first.get(mark.level) ?? others[0];
+    const place = other && at(other.one, other.mark);
+    const evidence = place ? [placeInTarget(place.row, place.start, place.end)] : [];
     return { code: 'mixed-shapes', ...at(one, mark), params, suggestion, severity: 'minor', evidence };
   });
 }
 
 /** Single marks used like double ones: Korean sets terms and thoughts in ‘…’, English news keeps that for inside “…”. */
-function singles(article: CheckArticle, all: readonly Read[]): readonly Draft[] {
+function singles(
+  article: CheckArticle,
+  all: readonly Read[],
+): readonly { readonly one: Read; readonly single: Quotation }[] {
   if (article.style.quotationMarks === null || !article.connected) return [];
   const body = all.filter(({ paragraph }) => !/^(?:headline|subhead)$/u.test(paragraph.rows[0]!.zone));
-  const firstDouble = body.find(({ quotations }) => quotations.some(({ open }) => open.level === 'double'));
-  if (!firstDouble) return [];
+  if (!body.some(({ quotations }) => quotations.some(({ open }) => open.level === 'double'))) return [];
   return body.flatMap((one) => {
     const outer = one.quotations.filter(({ open }) => open.level === 'double');
-    return one.quotations.flatMap((single): readonly Draft[] => {
-      if (single.open.level !== 'single') return [];
-      if (outer.some(({ start, end }) => start < single.start && single.end <= end)) return [];
-      if (one.unpaired.some(({ level, at: place }) => level === 'double' && place < single.start)) return [];
-      const first = one.paragraph.locate(single.start);
-      const last = one.paragraph.locate(single.end - 1);
-      if (first.row !== last.row) return [];
-      const words = one.paragraph.text.slice(single.start + 1, single.end - 1);
-      const [open, close] = single.open.shape === 'curly' ? ['“', '”'] : ['"', '"'];
-      return [
-        {
-          code: 'mixed-levels',
-          row: first.row,
-          start: first.at,
-          end: last.at + 1,
-          params: { words },
-          suggestion: `${open}${words}${close}`,
-          severity: 'minor',
-        },
-      ];
-    });
+    const open = one.unpaired.find(({ level }) => level === 'double');
+    return one.quotations
+      .filter(({ open: { level } }) => level === 'single')
+      .filter(({ start, end }) => !outer.some((other) => other.start < start && end <= other.end))
+      .filter(({ start }) => open === undefined || open.at > start)
+      .filter(({ start, end }) => one.paragraph.locate(start).row === one.paragraph.locate(end - 1).row)
+      .map((single) => ({ one, single }));
   });
+}
+
+/** In double marks of the shape that the article has most. */
+function inDouble(all: readonly Read[], { one, single }: { one: Read; single: Quotation }): Draft {
+  const first = one.paragraph.locate(single.start);
+  const words = one.paragraph.text.slice(single.start + 1, single.end - 1);
+  const doubled = all.flatMap(({ marks }) => doubles(marks));
+  const curlies = doubled.filter(({ shape }) => shape === 'curly').length;
+  const [open, close] = curlies * 2 >= doubled.length ? ['“', '”'] : ['"', '"'];
+  return {
+    code: 'mixed-levels',
+    row: first.row,
+    start: first.at,
+    end: first.at + single.end - single.start,
+    params: { words },
+    suggestion: `${open}${words}${close}`,
+    severity: 'minor',
+  };
 }
 
 export const quotationMarksCheck: ArticleCheck = {
@@ -153,6 +163,12 @@ export const quotationMarksCheck: ArticleCheck = {
   },
   run: (article) => {
     const all = paragraphsOf(article).map(read);
-    return [...unpaired(article, all), ...mixedShapes(article, all), ...singles(article, all)];
+    const single = singles(article, all);
+    const told = new Set(single.flatMap((one) => [one.single.open, one.single.close]));
+    return [
+      ...unpaired(article, all),
+      ...mixedShapes(article, all, told),
+      ...single.map((one) => inDouble(all, one)),
+    ];
   },
 };

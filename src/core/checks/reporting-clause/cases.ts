@@ -2,6 +2,9 @@ import type { CheckCases } from '../check';
 
 export const cases: CheckCases = {
   good: [
+    { en: 'Asked about the plan, “We will see,” Kim said.' },
+    { en: 'When the union said it would strike, “It is too early,” Oh said.' },
+    { en: 'The minister, who said nothing for days, broke his silence: “No,” he said.' },
     { en: 'Kim Ah-in said, “Demand is back.”' },
     { en: '“Demand is back,” Kim Ah-in said.' },
     { en: 'Kim said, “Demand is back.” She added that prices rose.' },
@@ -22,6 +25,17 @@ export const cases: CheckCases = {
     { en: 'The word “ban,” he said, is wrong.' },
   ],
   bad: [
+    {
+      en: 'Governor Noh said at a press conference, “We will watch prices,” and said, “We will judge then.” explained.',
+      finds: [
+        { quote: 'and said', code: 'again' },
+        { quote: 'explained', code: 'twice' },
+      ],
+    },
+    {
+      en: 'The mayor told a meeting of fishermen on Monday, “It will pay,” she stressed.',
+      finds: [{ quote: 'she stressed', code: 'twice' }],
+    },
     {
       rows: [
         ['paragraph', null, 'Foreign Minister Moon said, “If there is no answer, we will act.'],

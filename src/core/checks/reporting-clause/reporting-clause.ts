@@ -8,17 +8,41 @@ import { placeInTarget } from '../prepare';
 const leadIn = /\b([\p{L}’']+)(?:\s+(?:that|him|her|them|reporters))?\s*[,:]?\s*$/u;
 /** `he warned`, `the minister said`, `Kim Ah-in explained`: at most five words, the last a verb of reporting. */
 const trailing = /^\s*((?:[\p{L}’'-]+\s+){1,4}?([\p{L}]+ed|said|says|told|wrote))\b(?!\s+(?:that|[“"]))/u;
+/** `…” explained.`: the verb of the Korean's frame, left behind without anyone who does it. */
+const alone = /^\s*((\p{Ll}+))\s*[.!]/u;
 const follows = /^\s*,?\s*((?:and|but)\s+(?:(?:he|she|they|it)\s+)?([\p{L}]+))\b\s*[,:]?\s*$/u;
 const doubledSaid =
   /\b(said|explained|stated|announced)\b(?:(?![.?!]\s|["“”]).){1,160}?,\s+(and\s+(?:he\s+|she\s+|they\s+)?\1)\b/gu;
 
-function verbBefore(text: string, quotation: Quotation): { verb: string; start: number; end: number } | null {
+/** `Kim said at a press conference, “…”`: the verb of a clause that ends where the quotation begins. */
+const clauseVerb =
+  /(?<!\b(?:when|as|who|which|if|after|before|that|while|where|what|have|has|had|be|been|was|were|is|are|not)\s)(?<=[\p{L}\p{N}.)]\s)(said|says|told|explained|announced|stressed|emphasized|warned|claimed|argued|stated|revealed|added)\b(?!\s+that\b)[^.?!:“”"]*[,:]\s*$/iu;
+/** A clause that says when or why: who speaks comes after the quotation. */
+const opensAside = /^\s*(?:when|after|as|while|if|although|though|since|because|before|once|asked)\b/iu;
+const longestClause = 160;
+
+interface Verb {
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function verbBefore(text: string, quotation: Quotation): Verb | null {
   const before = text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const found = leadIn.exec(before);
   const verb = found?.[1]?.toLowerCase() ?? '';
-  if (!found || !reportingVerbs.has(verb)) return null;
+  if (!found || !reportingVerbs.has(verb)) return verbOfClause(text, quotation);
   const start = quotation.start - before.length + found.index;
   return { verb, start, end: start + found[1]!.length };
+}
+
+function verbOfClause(text: string, quotation: Quotation): Verb | null {
+  const before = text.slice(Math.max(0, quotation.start - longestClause), quotation.start);
+  const found = clauseVerb.exec(before);
+  const sentence = before.slice(/(?:.*[.?!]["”’]?\s)?/su.exec(before)![0].length);
+  if (!found || opensAside.test(sentence)) return null;
+  const start = quotation.start - before.length + found.index;
+  return { verb: found[1]!.toLowerCase(), start, end: start + found[1]!.length };
 }
 
 function draft(
@@ -39,15 +63,17 @@ function twice(paragraph: ParagraphText, quotation: Quotation): Draft | null {
   const { text } = paragraph;
   const lead = verbBefore(text, quotation);
   if (!lead || (text.charAt(lead.end) === ' ' && /^\s+that/u.test(text.slice(lead.end)))) return null;
-  const found = trailing.exec(text.slice(quotation.end, quotation.end + 80));
+  const found =
+    alone.exec(text.slice(quotation.end, quotation.end + 30)) ??
+    trailing.exec(text.slice(quotation.end, quotation.end + 80));
   if (!found || /^(?:and|but)\b/u.test(found[1]!) || !reportingVerbs.has(found[2]!.toLowerCase()))
     return null;
   // A sentence of its own after the quotation: “…” Kim explained that. Only a comma inside makes them one.
   if (!/[,.?!][”"]$/u.test(text.slice(quotation.start, quotation.end))) return null;
   if (/^[A-Z]/u.test(found[1]!) && /[.?!][”"]$/u.test(text.slice(quotation.start, quotation.end)))
     return null;
-  const start = quotation.end + found[0].length - found[1]!.length;
-  const end = quotation.end + found[0].length;
+  const start = quotation.end + found[0].indexOf(found[1]!);
+  const end = start + found[1]!.length;
   const at = paragraph.locate(lead.start);
   const evidence = [placeInTarget(at.row, at.at, at.at + (lead.end - lead.start))];
   return draft(paragraph, 'twice', start, end, {

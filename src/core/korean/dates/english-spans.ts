@@ -31,14 +31,14 @@ export const englishSpans: readonly DatePattern[] = [
       }),
   },
   {
-    hint: /half of/i,
+    hint: /half/i,
     pattern: new RegExp(
-      `(?<half>first|second|latter|1st|2nd)[ -]half of (?:(?:the )?(?:year )?${year}|(?<relative>${relative}|the year)(?![A-Za-z]))`,
+      `(?<half>first|second|latter|1st|2nd)[ -]half of (?:(?:the )?(?:year )?${year}|(?<relative>${relative}|the year)(?![A-Za-z]))|(?<=\\b(?:in|for|during|from|by) (?:the )?)(?<half2>first|second|latter|1st|2nd) half(?! of|[A-Za-z])`,
       'gi',
     ),
-    read: ({ half, year: given, relative: word }) =>
+    read: ({ half, half2, year: given, relative: word }) =>
       fieldsOf({
-        half: /first|1st/i.test(half ?? '') ? 1 : 2,
+        half: /first|1st/i.test(half ?? half2 ?? '') ? 1 : 2,
         year: number(given),
         ...(word === undefined ? {} : englishRelative.get(word.toLowerCase())),
       }),
