@@ -34,6 +34,16 @@ for (const { name, settings, rules } of [
       await press('F7');
       await expect(page.locator('.change-popover')).toBeVisible();
       await look('a change');
+      await press('F8');
+      await expect(page.locator('.finding-popover[data-placed="true"]')).toBeVisible();
+      await page.locator('[data-tab="findings"]').click();
+      await page.getByText(desk.t('findings:scope.article'), { exact: true }).click();
+      await expect(page.locator('.finding-card').first()).toBeVisible();
+      await look('a finding, and the findings of the article');
+      await press('ControlOrMeta+Shift+.');
+      await expect(page.locator('.mute-popover')).toBeVisible();
+      await look('muting');
+      await press('Escape');
       await press('ControlOrMeta+5');
       await page.locator('[data-tab="history"]').click();
       await look('two columns and history');
@@ -51,10 +61,21 @@ for (const { name, settings, rules } of [
       ] as const) {
         await press(keys);
         await expect(page.locator('dialog[open]')).toBeVisible();
-        if (place === 'export') await expect(desk.dialog.locator('iframe, pre')).toBeVisible();
+        if (place === 'export') {
+          await expect(desk.dialog.locator('iframe, pre')).toBeVisible();
+          await expect(desk.dialog.locator('.export-gate')).toBeVisible();
+        }
         await look(place);
         await press('Escape');
         await expect(desk.dialog).toHaveCount(0);
+      }
+
+      await press('ControlOrMeta+k');
+      await page.keyboard.type(desk.t('actions:project-checks'));
+      await press('Enter');
+      for (const part of ['checks', 'style', 'mutes'] as const) {
+        await desk.dialog.getByText(desk.t(`findings:checks.${part}`), { exact: true }).click();
+        await look(`checks of the project, ${part}`);
       }
     });
   });

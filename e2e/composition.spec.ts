@@ -38,6 +38,12 @@ for (const { where, behind, prepare, expected } of [
     prepare: { comment: 'immediately' },
     expected: 'The north side immedi한글 확인ately protested.',
   },
+  {
+    where: 'within words that carry a finding',
+    behind: 'with',
+    prepare: { retype: 'The north side met with with us.', finding: 'with with' },
+    expected: 'The north side met with한글 확인 with us.',
+  },
 ] as const) {
   test(`Hangul composed ${where} comes out exact`, async ({ desk, launched, page }) => {
     if (prepare && 'comment' in prepare) await desk.comment(index, 'edited', prepare.comment, 'At once?');
@@ -45,6 +51,11 @@ for (const { where, behind, prepare, expected } of [
     if (prepare && 'insertBehind' in prepare) {
       await desk.caretBehind(index, prepare.insertBehind);
       await page.keyboard.type(prepare.words);
+    }
+    if (prepare && 'finding' in prepare) {
+      await desk.retype(index, prepare.retype);
+      const words = desk.cell(index, 'edited').locator('.finding-words', { hasText: prepare.finding });
+      await expect(words).toBeVisible();
     }
     await desk.caretBehind(index, behind);
     const korean = await inputMethod(page);

@@ -119,6 +119,9 @@ test('an export that fails leaves what stood there whole, and nothing of its own
   // With room it is saved first; the place chosen then takes no files.
   writeFileSync(faults, '');
   await write();
+  // It is checked now too, and what it lacks of its Korean is shown before it goes out.
+  await expect(desk.dialog.locator('.export-gate')).toBeVisible();
+  await write();
   await expect(failure).toContainText(/“article.html” cannot be (written|read)/u);
   await desk.saved();
 

@@ -43,13 +43,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setFailure(null);
     // A file without the last words, because they could not be saved, would be worse than none.
     const saved = await flushAll();
-    const stopped = saved && !acknowledged && inTheWay(await gatekeeper.answer()) !== null;
+    const stopped = saved && !acknowledged && inTheWay(await gatekeeper.again()) !== null;
     const send = () => settle(host.exportArticles({ ...request, acknowledged }));
     const result = stopped ? null : saved ? await send() : useApp.getState().saved.failure;
     setWriting(false);
     if (result?.ok) setFiles(result.value.files);
     // More was found since the gate was asked: it is shown what.
-    else if (result && gateCodes.has(result.code)) gatekeeper.again();
+    else if (result && gateCodes.has(result.code)) void gatekeeper.again();
     else if (result && result.code !== 'canceled') setFailure(result);
   };
   /** Enter in a field never goes past open findings: it leads to the button that does. */

@@ -12,10 +12,8 @@ export type GateState =
 
 export interface Gatekeeper {
   readonly gate: GateState;
-  /** Waits for the answer to what is asked now. */
-  readonly answer: () => Promise<GateState>;
-  /** Asks anew: the engine has found more meanwhile. */
-  readonly again: () => void;
+  /** Asks anew: more may have been found since, in what was saved last. */
+  readonly again: () => Promise<GateState>;
 }
 
 const asking: GateState = { state: 'asking' };
@@ -23,27 +21,25 @@ const asking: GateState = { state: 'asking' };
 /** Empty `documents`: all articles of the project. */
 export function useGate(documents: readonly string[], wanted: boolean): Gatekeeper {
   const [gate, setGate] = useState<GateState>(asking);
-  const [round, setRound] = useState(0);
-  const answer = useRef<Promise<GateState>>(Promise.resolve(asking));
   const key = JSON.stringify(documents);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks the same again.
+  /** The number of the last question: an answer to one before is not shown. */
+  const last = useRef(0);
+  const again = useCallback(async () => {
+    last.current += 1;
+    const mine = last.current;
+    const state = await ask(JSON.parse(key) as string[]);
+    if (mine === last.current) setGate(state);
+    return state;
+  }, [key]);
   useEffect(() => {
     if (!wanted) return;
-    let current = true;
     setGate(asking);
-    answer.current = ask(JSON.parse(key) as string[]);
-    void answer.current.then((state) => {
-      if (current) setGate(state);
-    });
+    void again();
     return () => {
-      current = false;
+      last.current += 1;
     };
-  }, [key, wanted, round]);
-  return {
-    gate,
-    answer: useCallback(() => answer.current, []),
-    again: useCallback(() => setRound((before) => before + 1), []),
-  };
+  }, [again, wanted]);
+  return { gate, again };
 }
 
 /** With what is typed up to now. */
