@@ -1,5 +1,6 @@
 import { isCapitalized, type Token } from '../../english/tokens';
 import { canBeVerb } from '../../english/verbs';
+import { reportingVerbs } from '../../english/verbs-data';
 import {
   leadingAbbreviations,
   numberAbbreviations,
@@ -78,7 +79,12 @@ function runTogether(tokens: readonly Token[], at: number): 'run-together' | 'ca
   if (!smallWords.has(token.text) || next === undefined || next.kind !== 'word') return null;
   // In a name or title its neighbours have capitals too: "of The Hague", "the film A Long Road".
   if (isCapitalized(next) || lettered.has(before.lower)) return null;
-  if (token.text === 'A' && /^(?:is|was|and|or|in|has)$/u.test(next.lower)) return null;
+  // A person whom Korean news calls A.
+  if (
+    token.text === 'A' &&
+    (reportingVerbs.has(next.lower) || /^(?:is|was|and|or|in|has|had|who|will|also)$/u.test(next.lower))
+  )
+    return null;
   return /^(?:A|An|The)$/u.test(token.text) ? 'capital-inside' : 'run-together';
 }
 

@@ -2,6 +2,7 @@ import type { CheckCases } from '../check';
 
 export const cases: CheckCases = {
   good: [
+    { en: 'City official A said the plan was dropped.' },
     { en: '“We lost,” he said, “and, They know it.”' },
     { en: 'Her songs, She and They, were hits.' },
     {

@@ -18,6 +18,7 @@ const bad = (headline: string, body: string, quote: string, code: string): BadCa
 
 export const cases: CheckCases = {
   good: [
+    article('Harin Port to ban night entry, city says on 12th', port),
     article('Harin Port bans night entry in Q1', `${port} It runs from January to March.`),
     article('Harin Port bans night entry in January', port),
     article('Harin Port to ban night entry', port),

@@ -1,9 +1,9 @@
 import { isCapitalized, type Token } from '../../english/tokens';
 import { baseVerbs } from '../../english/verbs-data';
 import { englishPlace } from '../../korean/places';
-import { compareQuantities } from '../../korean/quantities/compare';
-import type { Fact } from '../../korean/quantities/facts';
-import { parseQuantities } from '../../korean/quantities/quantities';
+import { compareFacts } from '../../korean/quantities/compare';
+import { dateFacts, type Fact, quantitiesFacts } from '../../korean/quantities/facts';
+import { parseNumbers, parseQuantities } from '../../korean/quantities/quantities';
 import type { ArticleCheck, Draft, Place } from '../check';
 import { type PreparedRow, placeInTarget } from '../prepare';
 import { aliasTable } from './aliases-data';
@@ -175,9 +175,11 @@ function isRounded(en: string, { source, value }: Fact, values: readonly number[
 function missingNumbers(row: PreparedRow, body: string): readonly Draft[] {
   const own = parseQuantities(row.en, 'en');
   if (own.length === 0) return [];
-  const inBody = parseQuantities(body, 'en');
-  const values = inBody.flatMap(({ value }) => (value === null ? [] : [value]));
-  const { missing, mismatched } = compareQuantities(own, inBody);
+  const { quantities, dates } = parseNumbers(body, 'en');
+  const values = quantities.flatMap(({ value }) => (value === null ? [] : [value]));
+  // “on 9th” above “on the 9th”: a number of the headline may be a date of the body.
+  const said = [...quantitiesFacts(quantities), ...dates.flatMap(dateFacts)];
+  const { missing, mismatched } = compareFacts(quantitiesFacts(own), said);
   const unmet = [...missing, ...mismatched.filter(({ sure }) => sure).map(({ korean }) => korean)];
   return unmet
     .filter(({ kind, strong }) => kind === 'number' && strong)

@@ -34,6 +34,10 @@ export const cases: CheckCases = {
     { pairs: true, ko: '이것이 걱정이다”라고 그가 말했다.', en: '“This is what worries us,” he said.' },
   ],
   bad: [
+    {
+      en: 'Seo said, “ The port is small.”',
+      finds: [{ quote: ' ', code: 'space-inside', suggestion: '' }],
+    },
     { en: '“We will find a way, Mayor Oh Se-na said.', finds: [{ quote: '“', code: 'unclosed' }] },
     { en: 'We will find a way,” Mayor Oh Se-na said.', finds: [{ quote: '”', code: 'unopened' }] },
     { en: '"The harbor is shut, the captain said.', finds: [{ quote: '"', code: 'unclosed' }] },

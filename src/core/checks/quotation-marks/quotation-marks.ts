@@ -104,6 +104,34 @@ function mixedShapes(
   });
 }
 
+/** `“ it is”`: the space belongs outside. */
+function spacesInside(all: readonly Read[]): readonly Draft[] {
+  return all.flatMap((one) =>
+    one.quotations.flatMap(({ start, end }) => {
+      const inside = one.paragraph.text.slice(start + 1, end - 1);
+      if (inside.trim() === '') return [];
+      const head = inside.length - inside.trimStart().length;
+      const tail = inside.length - inside.trimEnd().length;
+      return [
+        { from: start + 1, length: head },
+        { from: end - 1 - tail, length: tail },
+      ].flatMap(({ from, length }): readonly Draft[] => {
+        const { row, at: place } = one.paragraph.locate(from);
+        // The space between two sentences is in neither.
+        if (
+          length === 0 ||
+          row.en.slice(place, place + length).trim() !== '' ||
+          place + length > row.en.length
+        )
+          return [];
+        return [
+          { code: 'space-inside', row, start: place, end: place + length, suggestion: '', severity: 'minor' },
+        ];
+      });
+    }),
+  );
+}
+
 /** Single marks used like double ones: Korean sets terms and thoughts in ‘…’, English news keeps that for inside “…”. */
 function singles(
   article: CheckArticle,
@@ -155,6 +183,7 @@ export const quotationMarksCheck: ArticleCheck = {
       lost: 'The Korean has {{korean}} quotation marks, the English {{english}}: one is lost or too many.',
       unclosed: 'This quotation is never closed in its paragraph.',
       unopened: 'This mark closes a quotation that was never opened in its paragraph.',
+      'space-inside': 'A space inside the quotation marks.',
       'mixed-shapes':
         'This article mixes curly and straight marks: {{mark}} stands here, {{other}} elsewhere.',
       'mixed-levels':
@@ -167,6 +196,7 @@ export const quotationMarksCheck: ArticleCheck = {
     const told = new Set(single.flatMap((one) => [one.single.open, one.single.close]));
     return [
       ...unpaired(article, all),
+      ...spacesInside(all),
       ...mixedShapes(article, all, told),
       ...single.map((one) => inDouble(all, one)),
     ];
