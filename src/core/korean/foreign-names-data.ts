@@ -56,11 +56,62 @@ const list = `
 보잉 Boeing|에어버스 Airbus|폭스바겐 Volkswagen|지멘스 Siemens|화이자 Pfizer|모더나 Moderna|아스트라제네카 AstraZeneca|노바백스 Novavax
 `;
 
+/**
+ * Given names from abroad as Korean news writes them: the customary Hangul, which often follows another language than
+ * the spelling, or no rule (숀 Sean, 스티븐 Stephen). Written from general knowledge.
+ */
+const givenList = `
+제임스 James|존 John|로버트 Robert|마이클 Michael|윌리엄 William|데이비드 David|리처드 Richard|조지프 Joseph|조셉 Joseph|토머스 Thomas|토마스 Thomas|찰스 Charles
+크리스토퍼 Christopher|대니얼 Daniel|다니엘 Daniel|매슈 Matthew|매튜 Matthew|앤서니 Anthony|안토니 Anthony|마크 Mark|도널드 Donald|스티븐 Steven|스티븐 Stephen|스테판 Stephan
+폴 Paul|앤드루 Andrew|앤드류 Andrew|조슈아 Joshua|케네스 Kenneth|케빈 Kevin|브라이언 Brian|브라이언 Bryan|조지 George|티머시 Timothy|로널드 Ronald|에드워드 Edward
+제이슨 Jason|제프리 Jeffrey|라이언 Ryan|제이컵 Jacob|게리 Gary|니컬러스 Nicholas|니콜라스 Nicholas|에릭 Eric|에릭 Erik|조너선 Jonathan|래리 Larry|저스틴 Justin
+스콧 Scott|브랜던 Brandon|벤저민 Benjamin|새뮤얼 Samuel|그레고리 Gregory|알렉산더 Alexander|패트릭 Patrick|프랭크 Frank|레이먼드 Raymond|잭 Jack|데니스 Dennis|제리 Jerry
+타일러 Tyler|에런 Aaron|호세 Jose|애덤 Adam|네이선 Nathan|헨리 Henry|더글러스 Douglas|재커리 Zachary|피터 Peter|카일 Kyle|이선 Ethan|월터 Walter
+노아 Noah|제러미 Jeremy|크리스천 Christian|키스 Keith|로저 Roger|테리 Terry|오스틴 Austin|션 Sean|숀 Shawn|제럴드 Gerald|칼 Carl|카를 Karl
+해럴드 Harold|딜런 Dylan|아서 Arthur|로런스 Lawrence|조던 Jordan|제시 Jesse|브라이스 Bryce|빌리 Billy|브루스 Bruce|게이브리얼 Gabriel|조 Joe|로건 Logan
+앨런 Alan|앨런 Allen|후안 Juan|앨버트 Albert|윌리 Willie|엘리야 Elijah|웨인 Wayne|랜디 Randy|빈센트 Vincent|메이슨 Mason|로이 Roy|랠프 Ralph
+바비 Bobby|러셀 Russell|브래들리 Bradley|필립 Philip|필립 Phillip|유진 Eugene|루이스 Louis|루이스 Lewis|루이스 Luis|해리 Harry|하워드 Howard|프레드 Fred
+빌 Bill|밥 Bob|짐 Jim|톰 Tom|팀 Tim|댄 Dan|벤 Ben|샘 Sam|맷 Matt|마이크 Mike|스티브 Steve|데이브 Dave
+토니 Tony|앤디 Andy|닉 Nick|릭 Rick|테드 Ted|론 Ron|돈 Don|켄 Ken|그레그 Greg|제프 Jeff|제프 Geoff|제프리 Geoffrey
+맥스 Max|막스 Max|루카스 Lucas|루카 Luca|루크 Luke|오언 Owen|리엄 Liam|콜린 Colin|이언 Ian|휴 Hugh|사이먼 Simon|나이절 Nigel
+그레이엄 Graham|고든 Gordon|스튜어트 Stuart|스튜어트 Stewart|니얼 Niall|닐 Neil|닐 Neal|글렌 Glenn|크레이그 Craig|더럴 Darryl|대런 Darren|트레버 Trevor
+메리 Mary|퍼트리샤 Patricia|제니퍼 Jennifer|린다 Linda|엘리자베스 Elizabeth|바버라 Barbara|수전 Susan|제시카 Jessica|세라 Sarah|사라 Sarah|캐런 Karen|리사 Lisa
+낸시 Nancy|베티 Betty|샌드라 Sandra|마거릿 Margaret|애슐리 Ashley|킴벌리 Kimberly|에밀리 Emily|도나 Donna|미셸 Michelle|캐럴 Carol|어맨다 Amanda|멜리사 Melissa
+데버라 Deborah|스테퍼니 Stephanie|리베카 Rebecca|샤론 Sharon|로라 Laura|신시아 Cynthia|도로시 Dorothy|에이미 Amy|캐슬린 Kathleen|앤절라 Angela|앙겔라 Angela|셜리 Shirley
+에마 Emma|엠마 Emma|브렌다 Brenda|패멀라 Pamela|니콜 Nicole|애나 Anna|안나 Anna|서맨사 Samantha|캐서린 Katherine|캐서린 Catherine|크리스틴 Christine|데브라 Debra
+레이철 Rachel|캐럴린 Carolyn|재닛 Janet|마리아 Maria|올리비아 Olivia|헤더 Heather|헬렌 Helen|다이앤 Diane|다이앤 Dianne|줄리 Julie|조이스 Joyce|빅토리아 Victoria
+루스 Ruth|버지니아 Virginia|로런 Lauren|켈리 Kelly|크리스티나 Christina|조앤 Joan|이블린 Evelyn|주디스 Judith|앤드리아 Andrea|안드레아 Andrea|해나 Hannah|재클린 Jacqueline
+마사 Martha|글로리아 Gloria|테리사 Teresa|테리사 Theresa|앤 Ann|앤 Anne|매디슨 Madison|프랜시스 Frances|프랜시스 Francis|캐스린 Kathryn|재니스 Janice|진 Jean
+앨리스 Alice|애비게일 Abigail|줄리아 Julia|그레이스 Grace|데니즈 Denise|앰버 Amber|도리스 Doris|매릴린 Marilyn|소피아 Sophia|샬럿 Charlotte|이사벨라 Isabella|클레어 Claire
+수잰 Suzanne|린지 Lindsay|린지 Lindsey|엘런 Ellen|에일린 Eileen|캐럴라인 Caroline|카를로스 Carlos|미겔 Miguel|하비에르 Javier|페드로 Pedro|디에고 Diego|안토니오 Antonio
+프란시스코 Francisco|페르난도 Fernando|라파엘 Rafael|알레한드로 Alejandro|에두아르도 Eduardo|로베르토 Roberto|리카르도 Ricardo|호르헤 Jorge|마누엘 Manuel|이그나시오 Ignacio|파블로 Pablo|엔리케 Enrique
+주앙 Joao|주제 Jose|조제 Jose|루이스 Luiz|파울루 Paulo|자이르 Jair|피에르 Pierre|장 Jean|프랑수아 Francois|자크 Jacques|미셸 Michel|니콜라 Nicolas
+에마뉘엘 Emmanuel|앙투안 Antoine|마리 Marie|마린 Marine|카트린 Catherine|클로드 Claude|필리프 Philippe|기욤 Guillaume|세바스티앵 Sebastien|도미니크 Dominique|한스 Hans|볼프강 Wolfgang
+게르하르트 Gerhard|위르겐 Jurgen|디터 Dieter|올라프 Olaf|프리드리히 Friedrich|하인리히 Heinrich|우르줄라 Ursula|슈테판 Stefan|마르틴 Martin|마틴 Martin|안드레아스 Andreas|옌스 Jens
+라르스 Lars|스벤 Sven|비에른 Bjorn|올레 Ole|에리크 Erik|요한 Johan|요하네스 Johannes|마르코 Marco|마테오 Matteo|조반니 Giovanni|주세페 Giuseppe|실비오 Silvio
+세르조 Sergio|조르자 Giorgia|파올로 Paolo|안드레이 Andrei|블라디미르 Vladimir|볼로디미르 Volodymyr|세르게이 Sergei|세르게이 Sergey|드미트리 Dmitry|드미트리 Dmitri|알렉세이 Alexei|이반 Ivan
+니콜라이 Nikolai|미하일 Mikhail|보리스 Boris|유리 Yuri|올레그 Oleg|이고리 Igor|올렉산드르 Oleksandr|알렉산드르 Alexander|알렉산드르 Aleksandr|타티아나 Tatiana|나탈리아 Natalia|올가 Olga
+무함마드 Muhammad|모하메드 Mohamed|모하마드 Mohammad|아흐메드 Ahmed|알리 Ali|하산 Hassan|후세인 Hussein|오마르 Omar|이브라힘 Ibrahim|유수프 Yusuf|무스타파 Mustafa|칼리드 Khalid
+압둘라 Abdullah|하미드 Hamid|사미르 Samir|카림 Karim|파티마 Fatima|아이샤 Aisha|레제프 Recep|메흐메트 Mehmet|베냐민 Benjamin|나렌드라 Narendra|라훌 Rahul|라제시 Rajesh
+산제이 Sanjay|아미트 Amit|프리양카 Priyanka|아룬 Arun|비제이 Vijay|신조 Shinzo|후미오 Fumio|시게루 Shigeru|요시히데 Yoshihide|다로 Taro|준이치로 Junichiro|이치로 Ichiro
+쇼헤이 Shohei|나오미 Naomi|유키 Yuki|히로시 Hiroshi|겐지 Kenji|다카시 Takashi|마사요시 Masayoshi|하루히코 Haruhiko|가즈오 Kazuo|아키오 Akio|유리코 Yuriko|사나에 Sanae
+일론 Elon|이방카 Ivanka|멜라니아 Melania|카멀라 Kamala|버락 Barack|힐러리 Hillary|미치 Mitch|밋 Mitt|재러드 Jared|앨릭스 Alex
+`;
+
+type NamePair = readonly [hangul: string, english: string];
+
+function pairsOf(text: string): readonly NamePair[] {
+  return text
+    .trim()
+    .split(/[|\n]/)
+    .map((entry) => {
+      const at = entry.indexOf(' ');
+      return [entry.slice(0, at), entry.slice(at + 1)] as const;
+    });
+}
+
 /** Hangul and English, names of more than one word written together in English. */
-export const foreignNames: readonly (readonly [hangul: string, english: string])[] = list
-  .trim()
-  .split(/[|\n]/)
-  .map((entry) => {
-    const at = entry.indexOf(' ');
-    return [entry.slice(0, at), entry.slice(at + 1)] as const;
-  });
+export const foreignNames: readonly NamePair[] = pairsOf(list);
+
+/** Given names alone; some stand here twice, with another Hangul or another English. */
+export const foreignGivenNames: readonly NamePair[] = pairsOf(givenList);
