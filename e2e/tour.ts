@@ -37,6 +37,10 @@ export const script: WindowScript = async ({ app, page }, output) => {
   await desk.reads(troops, 'edited', /“12,000 troops/u);
   await show('suggestion', 'The suggestion is applied with one key, as a tracked change.');
 
+  await page.keyboard.press('F8');
+  await expect(page.locator('.finding-popover[data-placed="true"]')).toBeVisible();
+  await show('finding', 'F8 goes to the next finding of the checks, which says what is wrong and why.');
+
   await desk.edit(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+Enter');
