@@ -11,6 +11,7 @@ import { takeIn } from '../../core/project/intake';
 import type { Mute } from '../../core/project/records';
 import { prepareTerms, readBuiltInTerms } from '../../engine/built-in-terms';
 import { checkBasis } from '../../engine/checking/check-basis';
+import { loadSpeller } from '../../engine/spelling';
 import { failureOf } from '../../engine/store/errors';
 import { documentIds } from '../../engine/store/library-queries';
 import { wordLists } from '../../engine/terms/lists';
@@ -51,12 +52,13 @@ export const check: CliCommand = {
       );
     }
     const only = onlyOf(given.text('only'), messages);
+    const speller = await loadSpeller();
     const found =
       pairs !== undefined
-        ? inPairs(pairs, { ...only, terms: builtIn() })
+        ? inPairs(pairs, { ...only, terms: builtIn(), speller })
         : isDatabase(path!)
-          ? await inProject(path!, only, context)
-          : inArticle(path!, { ...only, terms: builtIn() });
+          ? await inProject(path!, { ...only, speller }, context)
+          : inArticle(path!, { ...only, terms: builtIn(), speller });
     show(given.flag('muted') ? found : found.filter(({ muted }) => muted === null), context);
     return exitCode(found, given.text('gate') as Severity | undefined);
   },
@@ -107,7 +109,7 @@ function inArticle(path: string, options: CheckOptions): readonly Found[] {
 /** With the project's own word lists, names and house style; what is muted in it says so. */
 function inProject(
   path: string,
-  only: Pick<CheckOptions, 'only'>,
+  options: Pick<CheckOptions, 'only' | 'speller'>,
   context: CliContext,
 ): Promise<readonly Found[]> {
   return withProject(path, { readOnly: true }, context, async ({ session }) => {
@@ -118,7 +120,7 @@ function inProject(
       const document = tables.document(id);
       if (!document || document.removed) return [];
       const rows = rowsToCheck(tables.segmentsOf(id));
-      const found = checkArticle(rows, document.header, { ...basis.options(id), ...only });
+      const found = checkArticle(rows, document.header, { ...basis.options(id), ...options });
       return numbered(found).map(({ occurrence, ...finding }): Found => {
         const mute = mutes.of({ ...finding, occurrence }, id);
         const muted = mute && { scope: mute.scope, reason: mute.reason, by: mute.by };
