@@ -53,7 +53,7 @@ export const houseStyle: ArticleCheck = {
       'Where the English departs from the desk’s style profile: U.S. or US, dates, days without a month, percent, won and dollars, small numbers, titles of office, courtesy titles, clock times, lists, words the desk does not write. The default profile is like AP; an empty one checks nothing.',
     messages: {
       us: 'The style is {{write}}, not {{found}}.',
-      'mixed-us': 'This article mixes {{found}} and {{write}}; the style is {{write}}.',
+      'mixed-us': 'This article mixes {{found}} and {{write}}; the style is “{{write}}”.',
       month: 'With a day the style is “{{write}}”, not “{{date}}”.',
       'ordinal-date': 'The style is “{{write}}”, not “{{date}}”.',
       'date-and-year': '“{{date}}”: write “{{write}}”, with the year in figures where it is not this one.',
