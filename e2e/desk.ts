@@ -71,9 +71,15 @@ export function deskOf(page: Page, language: Language = 'en') {
   const saved = () => expect(page.locator('.status-saved')).toHaveAttribute('data-state', 'saved');
 
   return {
-    /** The window shows a project's first rows, or what one can begin with. */
+    /** The window shows a project's rows with one of them current, or what one can begin with: keys mean something. */
     ready: () =>
-      expect(page.locator('[data-row="0"]:not([aria-busy]), .welcome, .empty-state').first()).toBeVisible(),
+      expect(
+        page
+          .locator('[data-row][data-current]:not([aria-busy]), .welcome')
+          // Before the first article is opened the pane says something else.
+          .or(page.locator('.pane-article .empty-state', { hasText: t('article:empty.project') }))
+          .first(),
+      ).toBeVisible(),
     page,
     t,
     row,

@@ -39,9 +39,9 @@ export function QueryField({ input }: QueryFieldProps) {
   return (
     <>
       <div className="find-query">
+        {/* No search field: Escape would empty it, also where it is meant for a syllable. */}
         <TextField
           ref={input}
-          type="search"
           icon={Search}
           label={t('query')}
           labelHidden
@@ -52,8 +52,10 @@ export function QueryField({ input }: QueryFieldProps) {
           maxLength={1000}
           onCompositionStart={(event) => setComposed(event.currentTarget.value)}
           onChange={(event) => {
-            if (composed === null) write(event.target.value);
-            else setComposed(event.target.value);
+            // React types it as any event; that of a change of a field is this one.
+            const { isComposing } = event.nativeEvent as InputEvent;
+            if (!isComposing) write(event.target.value);
+            setComposed(isComposing ? event.target.value : null);
           }}
           onCompositionEnd={(event) => {
             write(event.currentTarget.value);
