@@ -23,6 +23,17 @@ export function newsDocuments(dataDirectory: string | undefined): readonly (read
   return [...documents.values()];
 }
 
+/** Sentences of Korean news with their English as an editor would pass it: our own, `Korean TAB English`. */
+export function ownPairs(): readonly Pair[] {
+  const lines = readFileSync(new URL('./own-pairs.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => {
+    const [ko = '', en = ''] = line.split('\t');
+    return { ko, en };
+  });
+}
+
 /** Texts of a file with one sentence a line and a blank line between texts. */
 export function sentenceTexts(
   dataDirectory: string | undefined,

@@ -7,11 +7,12 @@ import { matchScore, scoredText } from '../src/core/memory/score';
 import { readGlossary } from '../src/core/terms/glossary-file';
 import { type OpenedMemory, openMemory } from '../src/engine/store/memory-file';
 import type { Figure } from './figure';
+import { lookUps, p95, remembering } from './memory-engine';
 import { seeded } from './seeded';
 
 export const name = 'memory';
 
-const sizes = [100_000, 1_000_000] as const;
+const sizes = [20_000] as const;
 const batch = 10_000;
 const queries = 400;
 
@@ -19,14 +20,16 @@ export async function run(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'daejo-bench-memory-'));
   const figures: Figure[] = [];
   try {
-    for (const size of sizes) figures.push(...measure(join(folder, `${size}.daejo-memory`), size));
+    for (const size of sizes) figures.push(...(await measure(folder, size)));
+    figures.push(...(await remembering(folder)));
     return figures;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function measure(path: string, size: number): readonly Figure[] {
+async function measure(folder: string, size: number): Promise<readonly Figure[]> {
+  const path = join(folder, `${size}.daejo-memory`);
   const label = size.toLocaleString('en');
   const random = seeded(size);
   const write = sentences(random);
@@ -96,7 +99,19 @@ function measure(path: string, size: number): readonly Figure[] {
     { figure: `remember one sentence at ${label}, p95`, value: p95(added), unit: 'ms' },
   ];
   again.close();
-  return figures;
+  const rows = (queries: readonly MemoryQuery[]) =>
+    queries.map(({ text, language }, at) => ({
+      ...chosen[at]!,
+      ko: language === 'ko' ? text : null,
+      mt: language === 'en' ? text : chosen[at]!.mt,
+    }));
+  const articles = [
+    { name: 'exact look-up', rows: rows(exact) },
+    { name: 'look-up of an edited sentence', rows: rows(edited) },
+    { name: 'look-up of an unknown sentence', rows: rows(unknown) },
+    { name: 'look-up by machine English', rows: rows(english) },
+  ];
+  return [...figures, ...(await lookUps(folder, path, label, articles))];
 }
 
 function opened(path: string, create: boolean): OpenedMemory {
@@ -132,10 +147,6 @@ function times<T>(all: readonly T[], work: (one: T) => void): readonly number[] 
     work(one);
     return performance.now() - start;
   });
-}
-
-function p95(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
 }
 
 /** One to three words of a sentence changed, taken out or added. */

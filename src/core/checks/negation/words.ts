@@ -73,7 +73,7 @@ export const saidOtherwise: readonly (readonly [korean: RegExp, english: RegExp]
   [/못하|못해|못한|못할|못했/u, /\b(?:stuck|deadlock\w*|limited|only|miss\w*|lost|short|behind)\b/iu],
   [
     /없/u,
-    /\b(?:free\s+(?:of|from)|empty|vacant|last\s+thing|only|alone|all|every\w*|immediate\w*|smooth\w*|unanim\w*)\b/iu,
+    /\b(?:free\s+(?:of|from)|out\s+of|outside|empty|vacant|last\s+thing|only|alone|all|every\w*|immediate\w*|smooth\w*|unanim\w*)\b/iu,
   ],
 ];
 

@@ -71,6 +71,8 @@ function lost(row: PreparedRow, ko: string): readonly Draft[] {
   // A word or two in marks is emphasis that English may drop.
   if (!anyEnglishMark.test(row.en)) return [{ code: 'lost', ...place, severity }];
   const syllables = quotations.reduce((sum, one) => sum + one.syllables, 0);
+  // A mark too many at the end of a sentence quotes nothing.
+  if ((ko.match(koreanMark) ?? []).length % 2 === 1) return [];
   // One of two that is told instead: `fewer` says so.
   const mostly = row.en.length - outside.length >= leastLettersPerSyllable * syllables;
   return longest.syllables < short || mostly || severity === 'minor'

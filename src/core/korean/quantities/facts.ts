@@ -43,6 +43,9 @@ const weakBelow = 13;
 /** 2차, 3위, 1심 come out as “return match”, “bronze”, “lower court”. */
 const smallOrdinal = 3;
 
+/** A century, half a century: as often told of the last one (지난 세기) as of a hundred years. */
+const isSpan = ({ unit, text }: Quantity): boolean => unit === 'year' && /centur/iu.test(text);
+
 /** Round the clock, all year round. */
 const isAlways = (value: number, unit: UnitId | null): boolean =>
   (value === 24 && unit === 'hour') || (value === 365 && unit === 'day');
@@ -76,6 +79,7 @@ function quantityFacts(quantity: Quantity): readonly Fact[] {
       !(each === 1 && !measured) &&
       !(unit === 'ordinal' && each <= smallOrdinal) &&
       !isAlways(each, unit) &&
+      !isSpan(quantity) &&
       (!spelled || measured || (each >= weakBelow && unit !== 'times')),
   }));
 }

@@ -1,0 +1,145 @@
+/** The translation memory as the window uses it: through the engine's calls, with a project and a desk beside it. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from '../src/contract/result';
+import type { MemoryEntry } from '../src/core/memory/entry';
+import { createEngine, type Engine } from '../src/engine/engine';
+import type { Figure } from './figure';
+import { generateProject } from './generated-project';
+
+const rowsOfProject = 100_000;
+
+/** Milliseconds of each piece of work. */
+export async function timed<T>(
+  all: readonly T[],
+  work: (one: T) => unknown | Promise<unknown>,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const one of all) {
+    const start = performance.now();
+    await work(one);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+export function p95(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+}
+
+/** Look-ups for the rows of a project, in `memory` as a shared file, beside the project's and the desk's own. */
+export async function lookUps(
+  folder: string,
+  memory: string,
+  label: string,
+  articles: readonly { readonly name: string; readonly rows: readonly MemoryEntry[] }[],
+): Promise<readonly Figure[]> {
+  const engine = createEngine({ emit: () => {} });
+  const path = join(folder, `look-ups ${label}.daejo`);
+  good(await engine.host.open({ path, create: true }));
+  good(await share(engine, folder, [memory]));
+  const figures: Figure[] = [];
+  for (const { name, rows } of articles) {
+    const text = (side: 'ko' | 'mt') => rows.map((row) => row[side] ?? '').join('\n\n');
+    const korean = rows.some(({ ko }) => ko !== null);
+    const reply = good(
+      await engine.calls.importPasted({
+        english: { text: text('mt'), html: null },
+        korean: korean ? { text: text('ko'), html: null } : null,
+      }),
+    );
+    const document = reply.documents[0]!.id;
+    const { items } = good(await engine.calls.rows({ document, offset: 0, limit: 1000 }));
+    const times = await timed(items, ({ id }) => engine.answer('memoryMatches', { segment: id }));
+    figures.push({
+      figure: `${name} at ${label}, through the engine, p95`,
+      value: p95(times),
+      unit: 'ms',
+      target: '< 30',
+    });
+  }
+  await engine.host.close({});
+  return figures;
+}
+
+/** What remembering adds to the work in a project of 100,000 rows, every one of them approved. */
+export async function remembering(folder: string): Promise<readonly Figure[]> {
+  const path = join(folder, 'approved.daejo');
+  await generateProject(path, { segments: rowsOfProject, perArticle: 100 });
+  const engine = createEngine({ emit: () => {} });
+  const status = (rows: object, to: 'approved' | 'needs-work') =>
+    engine.answer('command', { command: 'status', ...rows, status: to });
+  const open = async () => {
+    const start = performance.now();
+    good(await engine.host.open({ path, create: false }));
+    const { items } = good(await engine.calls.library({ offset: 0, limit: 1000 }));
+    const page = good(await engine.calls.rows({ document: items[0]!.id, offset: 0, limit: 100 }));
+    return { articles: items, rows: page.items, time: performance.now() - start };
+  };
+  const imported = statSync(path).size;
+  const { articles, rows } = await open();
+  const alone = await timed(rows, ({ id }) => status({ segment: id }, 'approved'));
+  const repetitions = await timed(rows, ({ id }) =>
+    engine.answer('repetitions', { segment: id, limit: 500 }),
+  );
+  for (const { id } of articles.slice(1)) await status({ document: id }, 'approved');
+  await engine.host.close({});
+  const approved = statSync(path).size;
+
+  // Both memories learn of nearly all rows now, as when another desk opens the project.
+  good(await share(engine, folder, []));
+  const first = await open();
+  const start = performance.now();
+  const segment = rows[0]!.id;
+  const known = engine.session()!.file.connection.prepare('SELECT count(*) AS n FROM approvals');
+  do await engine.calls.memoryMatches({ segment });
+  while ((known.get<{ n: number }>()?.n ?? 0) < rowsOfProject);
+  while (!(await deskKnows(engine))) await engine.calls.memoryMatches({ segment });
+  const caughtUp = performance.now() - start;
+  const together = await timed(rows.slice(1), async ({ id }) => {
+    await status({ segment: id }, 'needs-work');
+    await engine.answer('memoryMatches', { segment });
+    await status({ segment: id }, 'approved');
+    await engine.answer('memoryMatches', { segment });
+  });
+  await engine.host.close({});
+  const again = await open();
+  await engine.host.close({});
+  const megabytes = (bytes: number) => bytes / 2 ** 20;
+  return [
+    { figure: 'approve a row, p95', value: p95(alone), unit: 'ms', target: '< 10' },
+    {
+      figure: 'approve a row, remember it in project and desk and look it up, p95',
+      value: p95(together) / 2,
+      unit: 'ms',
+      target: '< 10',
+    },
+    { figure: 'rows with the same sentence among 100,000, p95', value: p95(repetitions), unit: 'ms' },
+    {
+      figure: 'open 100,000 approved rows nothing remembers yet, to the first',
+      value: first.time,
+      unit: 'ms',
+    },
+    { figure: 'open 100,000 remembered rows, to the first', value: again.time, unit: 'ms' },
+    { figure: 'remember 100,000 approved rows in project and desk', value: caughtUp / 1000, unit: 's' },
+    { figure: 'project of 100,000 rows as imported', value: megabytes(imported), unit: 'MB' },
+    { figure: 'with every row approved', value: megabytes(approved), unit: 'MB' },
+    { figure: 'with every row remembered', value: megabytes(statSync(path).size), unit: 'MB' },
+  ];
+}
+
+async function deskKnows(engine: Engine): Promise<boolean> {
+  const memories = good(await engine.calls.resources({})).filter(({ kind }) => kind === 'memory');
+  const [own, desk] = memories.map(({ entries }) => entries);
+  return own === desk;
+}
+
+function share(engine: Engine, folder: string, memories: readonly string[]) {
+  const desk = { corrections: join(folder, 'desk.json'), memory: join(folder, 'desk.daejo-memory') };
+  return engine.host.shared({ desk, glossaries: [], corrections: [], memories: [...memories] });
+}
+
+function good<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.code} ${JSON.stringify(result.params)}`);
+  return result.value;
+}
