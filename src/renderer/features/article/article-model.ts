@@ -4,6 +4,7 @@ import type { VirtualizerHandle } from 'virtua';
 import type { ProjectChange, RowView } from '../../../contract/views';
 import { engine, onChanges, onEngine } from '../../app/client';
 import { setCurrent, useApp } from '../../app/store';
+import { throttled } from '../findings/on-findings';
 import { type Caret, useArticle } from './article-store';
 import { createRowCache, type RowCache } from './row-cache';
 import type { RowEditor } from './row-editor';
@@ -34,6 +35,9 @@ export function useArticleModel(): ArticleModel {
   return model;
 }
 
+/** Milliseconds in which checks of a whole article are answered by one look at its rows. */
+const checkedPause = 60;
+
 /** Makes the model of an article and keeps its rows true to the engine. */
 export function useOpenArticle(document: string): ArticleModel {
   const list = useRef<VirtualizerHandle>(null);
@@ -51,13 +55,17 @@ export function useOpenArticle(document: string): ArticleModel {
       model.cache.invalidate(change.segments);
       if (!change.segments) void placeCurrent();
     });
+    const whole = throttled(() => model.cache.invalidate(null), checkedPause);
     const stopChecks = onEngine('checked', (checked) => {
-      if (concerns(checked)) model.cache.invalidate(checked.segments);
+      if (!concerns(checked)) return;
+      if (checked.segments) model.cache.invalidate(checked.segments);
+      else whole.soon();
     });
     model.cache.want(0);
     return () => {
       stopChanges();
       stopChecks();
+      whole.stop();
       model.cache.dispose();
     };
   }, [document, model]);

@@ -111,7 +111,12 @@ export function watchLibrary(): () => void {
   };
   const stops = [
     onChanges(soon),
-    onFindings(found.soon),
+    onFindings((checked) => {
+      // The open article is checked after every edit: one look at the list answers both.
+      const { documentId } = useApp.getState();
+      if (checked.documents.length === 1 && checked.documents[0] === documentId) soon();
+      else found.soon();
+    }),
     onEngine('opened', () => setQuery({ search: '', show: 'all' })),
     useApp.subscribe((state, before) => {
       if (state.documentId !== before.documentId) void revealOpen();
