@@ -11,6 +11,10 @@ import { KeyboardHelp } from '../features/settings/keyboard-help';
 import { PersonDialog } from '../features/settings/person-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { UnsavedDialog } from '../features/settings/unsaved-dialog';
+import { TermListsDialog } from '../features/terms/lists-dialog';
+import { RememberDialog } from '../features/terms/remember-dialog';
+import { TermDialog } from '../features/terms/term-form';
+import { TermPicker } from '../features/terms/term-picker';
 import { runAction } from './actions';
 import { type DialogName, openDialog, useApp } from './store';
 
@@ -25,7 +29,11 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   paste: PasteDialog,
   person: PersonDialog,
   repetitions: RepetitionsDialog,
+  remember: RememberDialog,
   settings: SettingsDialog,
+  term: TermDialog,
+  'term-lists': TermListsDialog,
+  'term-picker': TermPicker,
   unsaved: UnsavedDialog,
 };
 

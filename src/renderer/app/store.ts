@@ -28,6 +28,10 @@ export type DialogName =
   | 'import-warnings'
   | 'korean-source'
   | 'names'
+  | 'remember'
+  | 'term'
+  | 'term-lists'
+  | 'term-picker'
   | 'repetitions'
   | 'unsaved';
 

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Settings, WindowAction } from '../../contract/main-calls';
 import { checkAll } from '../features/findings/check-run';
+import { emptyDraft, openTermForm } from '../features/terms/term-draft';
 import { useAction } from './actions';
 import { ask, host } from './client';
 import { redo, undo } from './commands';
@@ -68,6 +69,8 @@ function useDialogActions() {
   useDialog('keyboard-help', 'keyboard');
   useDialog('korean-source', 'korean-source');
   useDialog('names', 'names');
+  useDialog('term-lists', 'term-lists');
+  useAction('add-term', () => openTermForm(emptyDraft));
   useDialog('project-checks', 'checks');
 }
 

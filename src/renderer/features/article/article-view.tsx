@@ -20,6 +20,7 @@ import { AskedMute } from '../findings/mute-popover';
 import { useFindingActions } from '../findings/use-finding-actions';
 import { useReading } from '../reading/reading-store';
 import { ReadingView, toggleReading } from '../reading/reading-view';
+import { useTermActions } from '../terms/use-term-actions';
 import {
   ArticleContext,
   type ArticleModel,
@@ -89,6 +90,7 @@ function Article({ model }: { readonly model: ArticleModel }) {
   useCommentActions(model);
   useAlignmentActions(model);
   useFindingActions(model);
+  useTermActions(model, layout);
   useArrival(model, total);
   useAction('reading-view', () => toggleReading(model));
   return (

@@ -1,5 +1,5 @@
 /** Beside the change under the pointer, or the current one: what it is, who made it, accept and reject. */
-import { Check, X } from 'lucide-react';
+import { BookmarkPlus, Check, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, RowView } from '../../../contract/views';
@@ -7,7 +7,7 @@ import type { TrackedChange } from '../../../core/diff/tracked';
 import { runAction } from '../../app/actions';
 import { engine } from '../../app/client';
 import { isReadOnly, useApp } from '../../app/store';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { shortTime } from '../panel/short-time';
 import { enterRow, useArticleModel } from './article-model';
 import { useArticle } from './article-store';
@@ -67,7 +67,7 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
       cancelAnimationFrame(frame);
     };
   }, [model, row.index, change, origin]);
-  const decide = (action: 'accept-change' | 'reject-change') => {
+  const decide = (action: 'accept-change' | 'reject-change' | 'remember-correction') => {
     enterRow(model, row, { keepEditing: true });
     useArticle.setState({ change: { segment: row.id, id: change.id } });
     runAction(action);
@@ -97,6 +97,13 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
       <Button icon={X} disabled={readOnly} onClick={() => decide('reject-change')}>
         {t('change.reject')}
       </Button>
+      <IconButton
+        icon={BookmarkPlus}
+        label={t('change.remember')}
+        action="remember-correction"
+        disabled={readOnly}
+        onClick={() => decide('remember-correction')}
+      />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useEvidence, useFindings } from '../findings/finding-store';
 import { useFindingText } from '../findings/finding-text';
 import { countSeverities } from '../findings/severity';
 import { RepetitionOffer } from '../memory/repetition-offer';
+import { useTermHighlights } from '../terms/term-highlights';
 import { useArticleModel, useRow } from './article-model';
 import { useArticle } from './article-store';
 import { CellText } from './cell-text';
@@ -69,6 +70,7 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
   const target = useEditedText(row);
   const marks = useRowMarks(row, target, thread);
   const cells = useMemo(() => rowCells(row, target, layout, marks), [row, target, layout, marks]);
+  useTermHighlights(row.id, row.index, cells.ko);
   const open = row.threads.filter(({ resolved }) => !resolved).length;
   const found = useFindingText().counts(countSeverities(row.findings));
   const spoken = t('row.spoken', {

@@ -21,6 +21,7 @@ const groups: readonly (readonly WindowAction[])[] = [
   ['edit-row', 'comment'],
   ['approve-next', 'needs-work', 'mark-untouched'],
   ['accept-row', 'revert-row'],
+  ['add-term', 'insert-term', 'remember-correction'],
   ['split-row', 'merge-row'],
   ['edit-korean', 'shift-korean-down', 'shift-korean-up', 'realign-from-here'],
 ];

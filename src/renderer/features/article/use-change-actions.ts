@@ -62,22 +62,36 @@ async function show(model: ArticleModel, row: RowView, change: TrackedChange) {
   useArticle.setState({ change: { segment: row.id, id: change.id } });
 }
 
-/** The current change, else the first of the current row. What comes after it becomes current. */
+interface MeantChange {
+  readonly row: RowView;
+  readonly changes: readonly TrackedChange[];
+  readonly change: TrackedChange | undefined;
+}
+
+/** The change at the caret, else the current one, else the first of the current row; saved and as it is now. */
+export async function meantChange(model: ArticleModel, layout: RowLayout): Promise<MeantChange | null> {
+  const view = model.editor.current?.view;
+  const atCaret = view ? changeAtCaret(view.state) : null;
+  const marked = useArticle.getState().change;
+  if (!(await flushRow(useApp.getState().current?.segment))) return null;
+  const { current } = useApp.getState();
+  const row = current ? await freshRow(model, current.index) : undefined;
+  if (!row) return null;
+  const changes = shownChanges(row, layout.against);
+  const id = atCaret?.id ?? (marked?.segment === row.id ? marked.id : null);
+  const change = changes.find((other) => other.id === id) ?? (atCaret ? undefined : changes[0]);
+  return { row, changes, change };
+}
+
+/** What comes after the change becomes current. */
 async function decide(
   model: ArticleModel,
   layout: RowLayout,
   command: (row: RowView, change: TrackedChange) => CommandInput | null,
 ) {
-  const view = model.editor.current?.view;
-  const atCaret = view ? changeAtCaret(view.state) : null;
-  const marked = useArticle.getState().change;
-  if (!(await flushRow(useApp.getState().current?.segment))) return;
-  const { current } = useApp.getState();
-  const row = current ? await freshRow(model, current.index) : undefined;
-  if (!row) return;
-  const changes = shownChanges(row, layout.against);
-  const id = atCaret?.id ?? (marked?.segment === row.id ? marked.id : null);
-  const change = changes.find((other) => other.id === id) ?? (atCaret ? undefined : changes[0]);
+  const meant = await meantChange(model, layout);
+  if (!meant) return;
+  const { row, changes, change } = meant;
   const deed = change && command(row, change);
   if (!deed) {
     notify({ tone: 'information', message: change ? 'article:accepted-before' : 'article:no-change-here' });

@@ -60,7 +60,8 @@ async function beginComment(model: ArticleModel) {
   showComments(null, { focus: false });
 }
 
-function selectedIn(model: ArticleModel): SelectedWords | null {
+/** Words selected in the editor, else on the screen in the current row. */
+export function selectedIn(model: ArticleModel): SelectedWords | null {
   const view = model.editor.current?.view;
   const main = view?.hasFocus ? view.state.selection.main : null;
   if (main && !main.empty) return { side: 'target', start: main.from, end: main.to };

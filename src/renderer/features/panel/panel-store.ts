@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 
 /** In the order they are shown; what is in them: panel-tabs.ts. */
-export const panelTabIds = ['comments', 'findings', 'memory', 'history'] as const;
+export const panelTabIds = ['comments', 'findings', 'terms', 'memory', 'history'] as const;
 export type PanelTabId = (typeof panelTabIds)[number];
 
 interface PanelState {

@@ -1,8 +1,9 @@
 /** What is in the tabs of the side panel. A new one: its id in panel-store.ts, its name in panel.json, a line here. */
-import { BookCopy, History, type LucideIcon, MessageSquare, TriangleAlert } from 'lucide-react';
+import { BookCopy, BookOpen, History, type LucideIcon, MessageSquare, TriangleAlert } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { FindingsTab } from '../findings/findings-tab';
 import { MemoryTab } from '../memory/memory-tab';
+import { TermsTab } from '../terms/terms-tab';
 import { CommentsTab } from './comments-tab';
 import { HistoryTab } from './history-tab';
 import type { PanelTabId } from './panel-store';
@@ -15,6 +16,7 @@ interface PanelTab {
 export const panelTabs: Readonly<Record<PanelTabId, PanelTab>> = {
   comments: { icon: MessageSquare, Content: CommentsTab },
   findings: { icon: TriangleAlert, Content: FindingsTab },
+  terms: { icon: BookOpen, Content: TermsTab },
   memory: { icon: BookCopy, Content: MemoryTab },
   history: { icon: History, Content: HistoryTab },
 };
