@@ -39,8 +39,8 @@ export async function run(): Promise<readonly Figure[]> {
     const usual = { matchCase: false, wholeWord: false, limit: 1000 };
     for (const [what, { sides, ...fields }] of searches) {
       const search = { ...usual, ...fields, sides: [...sides] };
-      // The first run compiles the statements and warms the file's cache, as typing the word before the last does.
-      await engine.calls.find(search);
+      // The first run warms the file's cache, as the words typed before do; other words, as what was found is kept.
+      await engine.calls.find({ ...search, query: `${search.query}x` });
       const [found, value] = await timed(() => engine.calls.find(search));
       if (!found.ok) throw new Error(found.code);
       const { places, complete } = found.value;
@@ -52,6 +52,10 @@ export async function run(): Promise<readonly Figure[]> {
         target: 'under 2,000',
       });
     }
+    const common = { ...usual, query: 'the', sides: [...everywhere] };
+    await engine.calls.find(common);
+    const [, next] = await timed(() => engine.calls.find({ ...common, offset: 150_000 }));
+    figures.push({ figure: `another page of 1,000 of them`, value: next, unit: 'ms' });
     const pattern = {
       query: '(\\w+) of the (\\w+)',
       pattern: true,

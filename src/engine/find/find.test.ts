@@ -122,6 +122,24 @@ describe.each(drivers)('find and replace with %s', (driver) => {
     expect(found.rows.map(({ segment }) => segment)).toEqual(expected);
   });
 
+  it('keeps what it found for other pages, until something is done in the project', async () => {
+    const calls = await open(port);
+    const query = { ...usual, query: 'port', sides: ['target' as const] };
+    const preview = { ...usual, query: 'port', sides: ['target'] as ['target'], with: 'quay' };
+    const read = async (offset: number) => {
+      const found = value(await calls.find({ ...query, offset }));
+      const previewed = value(await calls.previewReplace({ ...preview, offset }));
+      expect(previewed.rows.map(({ segment }) => segment)).toEqual(found.rows.map(({ segment }) => segment));
+      return found.rows.map(({ segment }) => segment);
+    };
+    expect(await read(0)).toEqual(['0-0', '0-1', '1-0', '1-1']);
+    expect(await read(2)).toEqual(['1-0', '1-1']);
+    value(await calls.command({ command: 'edit', segment: '0-1', text: 'Harbors.' }));
+    expect(await read(1)).toEqual(['1-0', '1-1']);
+    value(await calls.undo({}));
+    expect(await read(1)).toEqual(['0-1', '1-0', '1-1']);
+  });
+
   it('says what is wrong with a regular expression and at which character', async () => {
     const calls = await open(port);
     const wrong = { query: 'port(s', pattern: true, sides: ['target' as const] };
@@ -250,7 +268,7 @@ describe.each(drivers)('find and replace with %s', (driver) => {
     expect(value(await other).total).toBe(2);
     const pages = await Promise.all([calls.find(query), calls.find({ ...query, offset: 1 })]);
     expect(pages.map((each) => value(each).rows.length)).toEqual([4, 3]);
-    const late = calls.find(query);
+    const late = calls.find({ ...query, query: 'ship' });
     const replacing = patient().replace(made.engine.session()!, { command: 'replace', find: 'p', with: 'q' });
     await made.engine.host.close({});
     expect(await late).toMatchObject({ ok: false, code: 'canceled' });

@@ -1,15 +1,15 @@
 /** Find and replace as the engine offers them. A newer search of other words cancels the one before. */
 import type { EngineApi, EngineInput } from '../../contract/engine-calls';
-import { type Failure, fail, ok, type Result } from '../../contract/result';
+import { fail, ok, type Result } from '../../contract/result';
 import type { CommandReply } from '../../contract/views';
 import { type CommandOf, parseCommand } from '../../core/project/commands';
 import { patternInvalid, replaceSeconds, searchOf } from '../../core/project/decide-text';
-import { statusAfterEdit } from '../../core/project/decision';
 import { type Search, searchFor } from '../../core/project/search/search';
 import type { Session } from '../session';
 import { holdingOf, type RowsWanted } from '../store/find-query';
-import { type Changed, findReply, type Hit, replacePreview } from './replies';
-import { type ReadRow, type ScanOptions, type ScanOutcome, scan } from './scan';
+import { type FoundList, type Listed, type ListKeeper, listKeeper, stampOf } from './found-list';
+import { findReply, type PageWanted, type ReplaceList, replacePreview } from './replies';
+import { type ReadRow, type ScanOptions, scan } from './scan';
 
 export interface Finding {
   readonly calls: Pick<EngineApi, 'find' | 'previewReplace'>;
@@ -26,71 +26,50 @@ export const findTimes = { find: 2000, replace: replaceSeconds * 1000, slice: 12
 export function startFinding(open: () => Session | null, times = findTimes): Finding {
   const finds = latest();
   const previews = latest();
+  const found = listKeeper<FoundList>();
+  const replaced = listKeeper<ReplaceList>();
 
-  /** Compiles the search and reads the rows while nothing newer is asked and the project stays open. */
-  async function read(
+  /** A page of a list that is known, or made now, while nothing newer is asked and the project stays open. */
+  async function page<T extends FoundList, R>(
     input: EngineInput<'find'> | EngineInput<'previewReplace'>,
-    unwanted: () => boolean,
-    reader: (search: Search) => ReadRow,
-  ): Promise<Failure | { readonly session: Session; readonly outcome: ScanOutcome }> {
+    { keeper, asked, reader, reply }: Listing<T, R>,
+  ): Promise<Result<R>> {
     const session = open();
     if (!session) return fail('no-project');
     const { query, matchCase, wholeWord, pattern = false } = input;
     const search = searchFor({ query, matchCase, wholeWord, pattern });
     if ('problem' in search) return patternInvalid(search);
+    const wanted = { offset: input.offset ?? 0, limit: input.limit };
+    const key = keyOf(input);
+    const newer = asked(key);
+    const known = keeper.known(session, key);
+    if (known) return ok(reply(session, search, known, wanted));
+    const stamp = stampOf(session);
+    const { read, done } = reader(search);
+    const unwanted = () => newer() || open() !== session;
     const outcome = await scan(
       session,
       { ...input, machine: 'with' in input, holding: pattern ? null : holdingOf(query, matchCase) },
-      { limit: times.find, slice: times.slice, unwanted: () => unwanted() || open() !== session },
-      reader(search),
+      { limit: times.find, slice: times.slice, unwanted },
+      read,
     );
-    return outcome === 'unwanted' ? fail('canceled') : { session, outcome };
+    if (outcome === 'unwanted' || unwanted()) return fail('canceled');
+    const list = done(outcome === 'done');
+    keeper.keep(session, key, stamp, list);
+    return ok(reply(session, search, list, wanted));
   }
 
   return {
     calls: {
-      find: async (input) => {
-        const hits: Hit[] = [];
-        const tally = { total: 0, places: 0, placesBefore: 0 };
-        const { offset = 0, limit } = input;
-        const done = await read(input, finds(keyOf(input)), (search) => (row, late) => {
-          for (const side of input.sides) {
-            const matches = search.find(row[side], late);
-            if (!matches) return false;
-            if (matches.length === 0) continue;
-            if (tally.total < offset) tally.placesBefore += matches.length;
-            else if (hits.length < limit) hits.push({ row, side, matches });
-            tally.total += 1;
-            tally.places += matches.length;
-          }
-          return true;
-        });
-        if ('code' in done) return done;
-        return ok(findReply(done.session, hits, { ...tally, offset, complete: done.outcome === 'done' }));
-      },
-      previewReplace: async (input) => {
-        const changed: Changed[] = [];
-        const tally = { total: 0, places: 0, locked: 0, approved: 0 };
-        const { offset = 0, limit } = input;
-        const done = await read(input, previews(keyOf(input)), (search) => (row, late) => {
-          const replaced = search.replace(row.target, input.with, { late });
-          if (!replaced) return false;
-          if (replaced.text === row.target) return true;
-          const becomes = row.locked ? row.status : statusAfterEdit(row, replaced.text);
-          if (tally.total >= offset && changed.length < limit) {
-            changed.push({ row, after: replaced.text, places: replaced.places, becomes });
-          }
-          tally.total += 1;
-          tally.places += row.locked ? 0 : replaced.places;
-          tally.locked += row.locked ? 1 : 0;
-          tally.approved += row.status === 'approved' && becomes !== 'approved' ? 1 : 0;
-          return true;
-        });
-        if ('code' in done) return done;
-        return ok(
-          replacePreview(done.session, changed, { ...tally, offset, complete: done.outcome === 'done' }),
-        );
-      },
+      find: (input) =>
+        page(input, { keeper: found, asked: finds, reader: findReader(input.sides), reply: findReply }),
+      previewReplace: (input) =>
+        page(input, {
+          keeper: replaced,
+          asked: previews,
+          reader: replaceReader(input.with),
+          reply: replacePreview(input.with),
+        }),
     },
     replace: (session, input) => {
       const command = parseCommand(input);
@@ -100,6 +79,53 @@ export function startFinding(open: () => Session | null, times = findTimes): Fin
       const unwanted = () => open() !== session;
       return replaceFound(session, command, { limit: times.replace, slice: times.slice, unwanted });
     },
+  };
+}
+
+interface Listing<T extends FoundList, R> {
+  readonly keeper: ListKeeper<T>;
+  readonly asked: ReturnType<typeof latest>;
+  readonly reader: Reader<T>;
+  readonly reply: (session: Session, search: Search, list: T, page: PageWanted) => R;
+}
+
+/** Reads rows one by one into a list. */
+type Reader<T> = (search: Search) => { readonly read: ReadRow; readonly done: (complete: boolean) => T };
+
+function findReader(sides: EngineInput<'find'>['sides']): Reader<FoundList> {
+  return (search) => {
+    const entries: Listed[] = [];
+    return {
+      read: (row, late) => {
+        for (const side of sides) {
+          const matches = search.find(row[side], late);
+          if (!matches) return false;
+          if (matches.length > 0) entries.push({ segment: row.segment, side, places: matches.length });
+        }
+        return true;
+      },
+      done: (complete) => ({ entries, complete }),
+    };
+  };
+}
+
+function replaceReader(by: string): Reader<ReplaceList> {
+  return (search) => {
+    const entries: Listed[] = [];
+    let locked = 0;
+    let approved = 0;
+    return {
+      read: (row, late) => {
+        const replaced = search.replace(row.target, by, { late });
+        if (!replaced) return false;
+        if (replaced.text === row.target) return true;
+        entries.push({ segment: row.segment, side: 'target', places: row.locked ? 0 : replaced.places });
+        if (row.locked) locked += 1;
+        else if (row.status === 'approved') approved += 1;
+        return true;
+      },
+      done: (complete) => ({ entries, complete, locked, approved }),
+    };
   };
 }
 

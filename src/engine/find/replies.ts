@@ -1,62 +1,88 @@
-/** What was found, or would be replaced, as the contract says it: with row numbers, and figures of all pages. */
+/** A page of what was found, or would be replaced, as the contract says it. Reads the rows of the page alone. */
 import type { FindReply, FoundRow, ReplacedRow, ReplacePreview } from '../../contract/views';
+import { statusAfterEdit } from '../../core/project/decision';
+import type { Search } from '../../core/project/search/search';
 import type { Session } from '../session';
-import { rowNumbers, type WantedRow } from '../store/find-query';
+import { rowNumbers, type WantedRow, wantedRows } from '../store/find-query';
+import { type FoundList, type Listed, placesOf } from './found-list';
 
-export interface Hit {
-  readonly row: WantedRow;
-  readonly side: FoundRow['side'];
-  readonly matches: FoundRow['matches'];
+export interface PageWanted {
+  readonly offset: number;
+  readonly limit: number;
 }
 
 export function findReply(
   session: Session,
-  hits: readonly Hit[],
-  figures: Omit<FindReply, 'rows' | 'limited'>,
+  search: Search,
+  { entries, complete }: FoundList,
+  { offset, limit }: PageWanted,
 ): FindReply {
-  const numbers = rowNumbers(
-    session.file.connection,
-    hits.map(({ row }) => row),
+  const rows = pageRows(session, entries.slice(offset, offset + limit)).flatMap(
+    ({ row, number, side }): readonly FoundRow[] => {
+      const matches = search.find(row[side]) ?? [];
+      return matches.length > 0 ? [{ ...placeOf(row, number), side, text: row[side], matches }] : [];
+    },
   );
-  const rows = hits.map(({ row, side, matches }, index) => ({
-    document: row.document,
-    documentTitle: row.title,
-    segment: row.segment,
-    row: numbers[index] ?? 0,
-    side,
-    text: row[side],
-    matches,
-  }));
-  return { rows, ...figures, limited: figures.total > figures.offset + rows.length };
+  return {
+    rows,
+    offset,
+    total: entries.length,
+    places: placesOf(entries),
+    placesBefore: placesOf(entries.slice(0, offset)),
+    limited: entries.length > offset + limit,
+    complete,
+  };
 }
 
-export interface Changed {
+/** A list of rows to replace in, with what else follows. */
+export interface ReplaceList extends FoundList {
+  readonly locked: number;
+  readonly approved: number;
+}
+
+export function replacePreview(by: string) {
+  return (
+    session: Session,
+    search: Search,
+    { entries, ...figures }: ReplaceList,
+    { offset, limit }: PageWanted,
+  ): ReplacePreview => {
+    const rows = pageRows(session, entries.slice(offset, offset + limit)).flatMap(
+      ({ row, number }): readonly ReplacedRow[] => {
+        const replaced = search.replace(row.target, by);
+        if (!replaced) return [];
+        const { text: after, places } = replaced;
+        const { target: before, status, locked } = row;
+        const becomes = locked ? status : statusAfterEdit(row, after);
+        return [{ ...placeOf(row, number), before, after, places, status, becomes, locked }];
+      },
+    );
+    const total = entries.length;
+    return { rows, offset, total, places: placesOf(entries), limited: total > offset + limit, ...figures };
+  };
+}
+
+function placeOf(row: WantedRow, number: number) {
+  return { document: row.document, documentTitle: row.title, segment: row.segment, row: number };
+}
+
+interface PageRow {
   readonly row: WantedRow;
-  readonly after: string;
-  readonly places: number;
-  readonly becomes: ReplacedRow['becomes'];
+  /** In its article, from 0. */
+  readonly number: number;
+  readonly side: Listed['side'];
 }
 
-export function replacePreview(
-  session: Session,
-  changed: readonly Changed[],
-  figures: Omit<ReplacePreview, 'rows' | 'limited'>,
-): ReplacePreview {
-  const numbers = rowNumbers(
-    session.file.connection,
-    changed.map(({ row }) => row),
-  );
-  const rows = changed.map(({ row, after, places, becomes }, index) => ({
-    document: row.document,
-    documentTitle: row.title,
-    segment: row.segment,
-    row: numbers[index] ?? 0,
-    before: row.target,
-    after,
-    places,
-    status: row.status,
-    becomes,
-    locked: row.locked,
-  }));
-  return { rows, ...figures, limited: figures.total > figures.offset + rows.length };
+/** The rows of some entries, in their order, as they are now; rows that are gone are left out. */
+function pageRows(session: Session, entries: readonly Listed[]): readonly PageRow[] {
+  const { connection } = session.file;
+  const segments = [...new Set(entries.map(({ segment }) => segment))];
+  const wanted = { segments, sides: ['source', 'mt', 'target'] as const, holding: null };
+  const rows = [...wantedRows(connection, wanted)].flat();
+  const numbers = rowNumbers(connection, rows);
+  const byId = new Map(rows.map((row, index) => [row.segment, { row, number: numbers[index] ?? 0 }]));
+  return entries.flatMap(({ segment, side }) => {
+    const found = byId.get(segment);
+    return found ? [{ ...found, side }] : [];
+  });
 }

@@ -144,6 +144,11 @@ function isComparable(character: string): boolean {
   return character < '\u0080' || character.toLowerCase() === character.toUpperCase();
 }
 
+/** Number of the last event: as long as it stays, so do all rows. */
+export function lastEvent(connection: Connection): number {
+  return connection.prepare('SELECT coalesce(max(seq), 0) AS n FROM events').get<{ n: number }>()?.n ?? 0;
+}
+
 /** Numbers of rows in their articles, from 0. Rows come in library order: each article is counted once. */
 export function rowNumbers(
   connection: Connection,
