@@ -37,7 +37,7 @@ export interface CheckArticle {
  * Longer than any sentence, in UTF-16 units. Of a row beyond it (a file without line ends) terms are sought in its
  * beginning, and nothing compares it with its Korean: what does costs more than the length.
  */
-export const longestRow = 8000;
+export const longestRow = 4000;
 
 /** Below it a bead may hold other sentences than its own; see sureAlignment in project/model. */
 const leastAlignment = 0.75;

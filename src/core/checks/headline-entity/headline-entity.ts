@@ -17,6 +17,8 @@ const groupOf = new Map(aliases.flatMap((group) => group.map((name) => [name, gr
 
 /** A body shorter than this cannot be expected to take up its headline. */
 const leastBodyWords = 40;
+/** A longer one, in UTF-16 units, is no headline, and looking each of its words up in the body would take long. */
+const longestHeadline = 1000;
 
 /** Capitalised words of a headline that name nothing: days, months, titles, and what headlines open clauses with. */
 const commonCapitals = new Set(
@@ -213,7 +215,7 @@ export const headlineEntity: ArticleCheck = {
   },
   run: ({ rows, connected }) => {
     if (!connected) return [];
-    const headlines = rows.filter(({ zone }) => zone === 'headline');
+    const headlines = rows.filter(({ zone, en }) => zone === 'headline' && en.length <= longestHeadline);
     const rest = rows.filter(({ zone }) => zone !== 'headline');
     if (headlines.length === 0 || rest.reduce((sum, { tokens }) => sum + tokens.length, 0) < leastBodyWords)
       return [];
