@@ -43,7 +43,7 @@ export function checkBasis(session: Session, lists: WordLists): CheckBasis {
   let options: CheckOptions | null = null;
   let print: string | null = null;
   /** What the fingerprint was made of, entry by entry, for telling what has changed. */
-  let entries: ReadonlyMap<string, readonly ChangedWord[]> | null = null;
+  let entries: ReadonlyMap<string, EntryWords> | null = null;
   let rest: string | null = null;
 
   const style = () => settingOf(setting, 'style', apLikeStyle);
@@ -56,14 +56,19 @@ export function checkBasis(session: Session, lists: WordLists): CheckBasis {
     return new Map(names.map(({ ko, en }) => [ko, en]));
   }
 
-  function ownEntries(): ReadonlyMap<string, readonly ChangedWord[]> {
-    const found = new Map<string, readonly ChangedWord[]>();
-    const put = (entry: object, ko: readonly string[], en: readonly string[]) =>
-      found.set(JSON.stringify(entry), [...ko.flatMap(koreanBeginnings), ...en.flatMap(englishBeginnings)]);
+  function ownEntries(): ReadonlyMap<string, EntryWords> {
+    const found = new Map<string, EntryWords>();
     const { glossary, errors } = lists.entries(session);
-    for (const term of glossary) put(term, [term.ko, ...term.variants], [...term.en, ...term.forbidden]);
-    for (const error of errors) put(error, error.ko, [...error.wrong, ...error.right]);
-    for (const [ko, en] of ledger()) put({ ko, en }, [ko], [en]);
+    for (const term of glossary) {
+      found.set(textOf(term), () => ({
+        ko: [term.ko, ...term.variants],
+        en: [...term.en, ...term.forbidden],
+      }));
+    }
+    for (const error of errors) {
+      found.set(textOf(error), () => ({ ko: error.ko, en: [...error.wrong, ...error.right] }));
+    }
+    for (const [ko, en] of ledger()) found.set(JSON.stringify({ ko, en }), () => ({ ko: [ko], en: [en] }));
     return found;
   }
 
@@ -90,21 +95,39 @@ export function checkBasis(session: Session, lists: WordLists): CheckBasis {
       // Nothing was made of it yet.
       if (before.print === null) return { changed: 'everything' };
       if (look() === before.print) return { changed: 'nothing' };
-      const was = before.entries ?? new Map<string, readonly ChangedWord[]>();
-      const now = entries ?? new Map<string, readonly ChangedWord[]>();
+      const was = before.entries ?? new Map<string, EntryWords>();
+      const now = entries ?? new Map<string, EntryWords>();
       const different = [
         ...[...was].filter(([entry]) => !now.has(entry)),
         ...[...now].filter(([entry]) => !was.has(entry)),
       ];
       if (before.rest !== rest || different.length > mostEntries) return { changed: 'everything' };
       const words = new Map(
-        different.flatMap(([, each]) => each.map((word) => [JSON.stringify(word), word])),
+        different.flatMap(([, each]) => beginningsOf(each()).map((word) => [JSON.stringify(word), word])),
       );
       return words.size > mostWords
         ? { changed: 'everything' }
         : { changed: 'words', words: [...words.values()] };
     },
   };
+}
+
+/** The words of an entry; asked for where it came or went, of 100,000 a few. */
+type EntryWords = () => { readonly ko: readonly string[]; readonly en: readonly string[] };
+
+/** Entries of shared files are the same objects until the file changes. */
+const texts = new WeakMap<object, string>();
+
+function textOf(entry: object): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(entry);
+  texts.set(entry, text);
+  return text;
+}
+
+function beginningsOf({ ko, en }: ReturnType<EntryWords>): readonly ChangedWord[] {
+  return [...ko.flatMap(koreanBeginnings), ...en.flatMap(englishBeginnings)];
 }
 
 function koreanBeginnings(term: string): readonly ChangedWord[] {
