@@ -283,6 +283,9 @@ describe.each(drivers)('find and replace with %s', (driver) => {
     const found = value(await hurried.calls.find(query));
     expect(found.complete).toBe(false);
     expect(found.total).toBeLessThan(100);
+    // Its pages are of the same rows.
+    const next = value(await hurried.calls.find({ ...query, offset: 1 }));
+    expect(next).toMatchObject({ total: found.total, complete: false });
     const preview = value(await hurried.calls.previewReplace({ ...query, sides: ['target'], with: 'quay' }));
     expect(preview.complete).toBe(false);
     const before = targets();

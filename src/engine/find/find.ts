@@ -43,7 +43,8 @@ export function startFinding(open: () => Session | null, times = findTimes): Fin
     const key = keyOf(input);
     const newer = asked(key);
     const known = keeper.known(session, key);
-    if (known) return ok(reply(session, search, known, wanted));
+    // A list that is not whole is made again when its beginning is asked for again.
+    if (known && (known.complete || wanted.offset > 0)) return ok(reply(session, search, known, wanted));
     const stamp = stampOf(session);
     const { read, done } = reader(search);
     const unwanted = () => newer() || open() !== session;

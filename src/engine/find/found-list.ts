@@ -35,7 +35,7 @@ export function listKeeper<T extends FoundList>(): ListKeeper<T> {
       kept?.session === session && kept.key === key && kept.stamp === stampOf(session) ? kept.list : null,
     keep: (session, key, stamp, list) => {
       // Begun before a change, a list is of neither state.
-      kept = stamp === stampOf(session) && list.complete ? { session, key, stamp, list } : null;
+      kept = stamp === stampOf(session) ? { session, key, stamp, list } : null;
     },
   };
 }
