@@ -34,21 +34,24 @@ export interface OwnTerms {
 }
 
 /**
- * What an article is checked against: a project's own entries, those of shared files where it has none of that word,
- * and the built-in ones where neither has. Of error entries with one id the first stands, and a rendering that a
+ * What an article is checked against: a project's own entries, those of each shared file in turn where none before has
+ * that word, and the built-in ones where nobody has. Of error entries with one id the first stands, and a rendering that a
  * weightier list has as right is not called wrong. Some 10 ms, and 0.3 s for 100,000 terms: made once, and again when
  * the lists change.
  */
-export function prepareTerms(builtIn: BuiltInTerms, own: OwnTerms = {}, shared: OwnTerms = {}): Terms {
+export function prepareTerms(
+  builtIn: BuiltInTerms,
+  own: OwnTerms = {},
+  shared: readonly OwnTerms[] = [],
+): Terms {
+  const desks = [own, ...shared];
   const errors = ranked([
-    { glossary: own.glossary ?? [], errors: own.errors ?? [] },
-    { glossary: shared.glossary ?? [], errors: shared.errors ?? [] },
+    ...desks.map(({ glossary = [], errors: all = [] }) => ({ glossary, errors: all })),
     builtIn,
   ]);
   return {
     glossary: indexGlossaryLayers([
-      { entries: own.glossary ?? [], required: true },
-      { entries: shared.glossary ?? [], required: true },
+      ...desks.map(({ glossary = [] }) => ({ entries: glossary, required: true })),
       { entries: withoutKnown(builtIn.glossary, errors), required: false },
     ]),
     errors: indexErrorMemory(errors),

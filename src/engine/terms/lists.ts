@@ -83,11 +83,12 @@ export function wordLists(options: WordListOptions = {}): WordLists {
     return mine;
   }
 
-  function ofShared(): ListEntries {
-    return {
-      glossary: shared.glossaries().flatMap(({ entries }) => entries),
-      errors: shared.corrections().flatMap(({ entries }) => entries),
-    };
+  /** File by file: an id is one within its file. */
+  function ofShared(): readonly Partial<ListEntries>[] {
+    return [
+      ...shared.glossaries().map(({ entries }) => ({ glossary: entries })),
+      ...shared.corrections().map(({ entries }) => ({ errors: entries })),
+    ];
   }
 
   function list(session: Session): AllListed {
@@ -123,7 +124,10 @@ export function wordLists(options: WordListOptions = {}): WordLists {
     entries: (session) => {
       const { glossary, errors } = own(session);
       const others = ofShared();
-      return { glossary: [...glossary, ...others.glossary], errors: [...errors, ...others.errors] };
+      return {
+        glossary: [...glossary, ...others.flatMap((each) => each.glossary ?? [])],
+        errors: [...errors, ...others.flatMap((each) => each.errors ?? [])],
+      };
     },
     builtIn: () => builtIn().fingerprint,
     changed,

@@ -79,7 +79,7 @@ export function sharedLists(files: SharedFiles, watching: boolean, changed: () =
     wantedOf(files.paths()).flatMap(({ kind, path }) => known.get(`${kind}\n${path}`)?.list ?? []);
   return {
     glossaries: () => lists().filter((list) => list.kind === 'glossary'),
-    corrections: () => lists().filter((list) => list.kind === 'corrections'),
+    corrections: () => toldApart(lists().filter((list) => list.kind === 'corrections')),
     ready: async (patience) => {
       let limit: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<void>((done) => {
@@ -90,6 +90,29 @@ export function sharedLists(files: SharedFiles, watching: boolean, changed: () =
     },
     look,
   };
+}
+
+const renamed = new WeakMap<SharedList<'corrections'>, SharedList<'corrections'>>();
+
+/** Two files written by hand may number their entries alike: the later one's get the name of their file before them. */
+function toldApart(lists: readonly SharedList<'corrections'>[]): readonly SharedList<'corrections'>[] {
+  const seen = new Map<string, string>();
+  return lists.map((list) => {
+    const words = ({ id, ko, wrong }: (typeof list.entries)[number]) =>
+      [id, JSON.stringify([ko, wrong])] as const;
+    const clash = list.entries.some((entry) => {
+      const [id, text] = words(entry);
+      return (seen.get(id) ?? text) !== text;
+    });
+    for (const [id, text] of list.entries.map(words)) if (!seen.has(id)) seen.set(id, text);
+    if (!clash || list.file === null) return list;
+    const known = renamed.get(list);
+    if (known) return known;
+    const entries = list.entries.map((entry) => ({ ...entry, id: `${list.file}/${entry.id}` }));
+    const made = { ...list, entries };
+    renamed.set(list, made);
+    return made;
+  });
 }
 
 interface Wanted {

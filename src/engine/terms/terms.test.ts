@@ -111,6 +111,32 @@ describe('the lists', () => {
     ]);
   });
 
+  it('of two shared files count both, though their entries have the same ids', async () => {
+    const { document } = await article('The sea firm and the guest ship.', '해운사와 여객선.');
+    await share({
+      glossaries: [
+        file('one.csv', 'id,ko,en,forbidden\n1,해운사,shipping company,sea firm\n'),
+        file('two.csv', 'id,ko,en,forbidden\n1,여객선,ferry,guest ship\n'),
+      ],
+    });
+    expect((await findings(document, 'terminology')).map(([quote]) => quote)).toEqual([
+      'sea firm',
+      'guest ship',
+    ]);
+    const entry = { ko: ['해운사'], right: ['x'], reason: '', scope: 'everywhere' } as const;
+    await share({
+      corrections: [
+        file('one.json', writeErrorMemory([{ ...entry, id: '1', wrong: ['sea firm'] }])),
+        file('two.json', writeErrorMemory([{ ...entry, id: '1', ko: ['여객선'], wrong: ['guest ship'] }])),
+      ],
+    });
+    expect((await findings(document, 'known-confusion')).map(([quote]) => quote)).toEqual([
+      'sea firm',
+      'guest ship',
+    ]);
+    expect((await terms('', 'corrections')).filter(({ origin }) => origin === 'shared')).toHaveLength(2);
+  });
+
   it('are those of the disk: a shared file that changes is read again, and findings are made again', async () => {
     const { document } = await article('The governing side won.', '여당이 이겼다.');
     expect(await findings(document, 'terminology')).toEqual([]);

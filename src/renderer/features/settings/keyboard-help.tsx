@@ -2,9 +2,25 @@ import './settings.css';
 import { useTranslation } from 'react-i18next';
 import { shortcuts } from '../../../contract/shortcuts';
 import { actionGroups, actionTable, allActions } from '../../app/action-table';
+import { useApp } from '../../app/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { ActionKeys } from '../../ui/keys';
+import { ActionKeys, Keys } from '../../ui/keys';
+import { numberKeys } from '../terms/number-keys';
+
+/** The one family of keys that are no action each. */
+function TermNumbers() {
+  const { t } = useTranslation('terms');
+  const platform = useApp((state) => state.environment.platform);
+  return (
+    <div>
+      <dt>{t('tab.numbers')}</dt>
+      <dd>
+        <Keys names={numberKeys('1–9', platform)} />
+      </dd>
+    </div>
+  );
+}
 
 /** Made from the same list as menus and keys, so it cannot say what is not so. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
@@ -39,6 +55,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
                     </dd>
                   </div>
                 ))}
+                {group === 'terms' && <TermNumbers />}
               </dl>
             </section>
           );

@@ -10,7 +10,7 @@ it('of a change is for the project, with the likeliest Korean', () => {
     right: 'eastward expansion',
     terms: [term('동진', 0.9), term('금지', 0.4)],
   };
-  expect(commandOf(draftOfProposal(proposal, 'd1'))).toEqual({
+  expect(commandOf(draftOfProposal(proposal, 'd1', 'project'))).toEqual({
     command: 'remember',
     ko: ['동진'],
     wrong: ['East Asia'],
@@ -22,7 +22,7 @@ it('of a change is for the project, with the likeliest Korean', () => {
 
 it('for one article says which', () => {
   const draft = {
-    ...draftOfProposal({ wrong: 'a b', right: 'c', terms: [] }, 'd1'),
+    ...draftOfProposal({ wrong: 'a b', right: 'c', terms: [] }, 'd1', 'project'),
     scope: 'document' as const,
   };
   expect(commandOf(draft)).toMatchObject({ ko: [], scope: 'document', document: 'd1' });

@@ -20,7 +20,11 @@ export interface CorrectionDraft {
 }
 
 /** The best of the Korean terms offered is chosen; the others are one key away. */
-export function draftOfProposal(proposal: CorrectionProposal, document: string): CorrectionDraft {
+export function draftOfProposal(
+  proposal: CorrectionProposal,
+  document: string,
+  scope: ErrorScope,
+): CorrectionDraft {
   const [best] = proposal.terms;
   return {
     id: null,
@@ -29,7 +33,7 @@ export function draftOfProposal(proposal: CorrectionProposal, document: string):
     wrong: inOneField([proposal.wrong]),
     right: inOneField([proposal.right]),
     reason: '',
-    scope: 'project',
+    scope,
     document,
   };
 }

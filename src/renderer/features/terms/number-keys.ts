@@ -18,7 +18,7 @@ export function numberOf(press: NumberPress, platform: Platform): number | null 
 }
 
 /** The keys as they are written on this computer. */
-export function numberKeys(number: number, platform: Platform): readonly string[] {
+export function numberKeys(number: number | string, platform: Platform): readonly string[] {
   return [platform === 'darwin' ? '⌃' : 'Alt', String(number)];
 }
 

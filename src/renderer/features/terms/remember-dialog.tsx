@@ -3,6 +3,7 @@ import './terms.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionPlace, CorrectionPlaces } from '../../../contract/term-views';
+import type { ErrorScope } from '../../../core/terms/error-memory';
 import { ask, engine } from '../../app/client';
 import { attempt, runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
@@ -20,6 +21,9 @@ export function RememberDialog({ onClose }: { readonly onClose: () => void }) {
   return remembered && <Remember remembered={remembered} onClose={onClose} />;
 }
 
+/** What is remembered is for the next night's articles too, until somebody chooses otherwise. */
+let lastScope: ErrorScope = 'everywhere';
+
 interface RememberProps {
   readonly remembered: Remembered;
   readonly onClose: () => void;
@@ -28,7 +32,7 @@ interface RememberProps {
 function Remember({ remembered, onClose }: RememberProps) {
   const { t } = useTranslation(['terms', 'app', 'failures']);
   const { proposal, document } = remembered;
-  const [draft, setDraft] = useState(() => draftOfProposal(proposal, document));
+  const [draft, setDraft] = useState(() => draftOfProposal(proposal, document, lastScope));
   const [error, setError] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
   const found = useCorrectionPlaces(wordsOf(draft), draft.scope === 'document' ? document : null);
@@ -41,6 +45,7 @@ function Remember({ remembered, onClose }: RememberProps) {
       setError(t(`failures:${result.code}`, result.params));
       return;
     }
+    lastScope = draft.scope;
     if (draft.scope === 'everywhere') await tellDesk();
     if (found && found.total === 0) onClose();
     else setSaved(true);
