@@ -1,6 +1,6 @@
 import type { FactMatch } from '../../korean/quantities/compare';
-import type { Mismatch } from '../../korean/quantities/mismatch';
 import type { Fact } from '../../korean/quantities/facts';
+import type { Mismatch } from '../../korean/quantities/mismatch';
 import { dimensionOf, units } from '../../korean/quantities/units';
 import { writeQuantityEn } from '../../korean/quantities/write';
 import type { Draft, SegmentCheck } from '../check';
