@@ -1,24 +1,54 @@
-/** The names of a row whose Korean is there, matched once for all checks that ask. */
-import { matchNames, type OtherName } from '../names/match-names';
+/** The names of a row against those of its Korean, worked out once for all checks that ask. */
+import type { Heard } from '../korean/sound-fit';
+import { matchNames, type NameMatches } from '../names/match-names';
 import type { NameText } from '../names/names';
 import { isCountry } from '../names/renderings';
 import type { PreparedRow } from './prepare';
 import { tracesOf } from './traces';
 
-export function nameText(row: PreparedRow): NameText {
+const nobody: ReadonlySet<string> = new Set();
+const nothing: NameMatches = { same: [], others: [], strangers: [] };
+
+function nameText(row: PreparedRow, known: ReadonlySet<string>): NameText {
   const translated = new Set<number>();
   const listed = new Map<number, number>();
   const lostPlaces = new Map<number, string>();
-  for (const { kind, text, wordEnd, english } of tracesOf(row)) {
-    if (kind === 'unknown' || kind === 'name') continue;
+  const heard = new Map<number, Heard>();
+  for (const { kind, text, start, end, wordEnd, english } of tracesOf(row)) {
+    if (kind === 'unknown') continue;
+    if (kind === 'name') {
+      for (const at of english) heard.set(at, { likeness: 1, start, end });
+      continue;
+    }
     for (const at of english) translated.add(at);
     if (kind === 'latin' || text.length < 2) continue;
     listed.set(wordEnd, (listed.get(wordEnd) ?? 0) + text.length);
     if (kind === 'place' && english.length === 0 && !isCountry(text)) lostPlaces.set(wordEnd, text);
   }
-  return { ko: row.ko ?? '', en: row.en, tokens: row.tokens, translated, listed, lostPlaces };
+  return { ko: row.ko ?? '', en: row.en, tokens: row.tokens, translated, listed, heard, known, lostPlaces };
 }
 
-export function otherNames(row: PreparedRow): readonly OtherName[] {
-  return row.ko === null || !row.sure ? [] : matchNames(nameText(row)).others;
+/** Hangul names that some row has beside an English name of their sound. */
+export function knownNames(rows: readonly PreparedRow[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const row of rows) {
+    if (!row.sure) continue;
+    for (const { kind, text } of tracesOf(row)) if (kind === 'name') known.add(text);
+  }
+  return known;
+}
+
+const matched = new WeakMap<PreparedRow, NameMatches>();
+
+/**
+ * The names of one row, none where it has no Korean to be sure of.
+ * @param known names of the article, see knownNames; who asks first decides
+ */
+export function namesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): NameMatches {
+  if (!row.sure) return nothing;
+  const before = matched.get(row);
+  if (before) return before;
+  const matches = matchNames(nameText(row, known));
+  matched.set(row, matches);
+  return matches;
 }

@@ -1,5 +1,7 @@
 import { romanizeName, spellingsOf, splitName } from './names';
+import { englishSound, koreanSound } from './phonemes';
 import { soundMatches } from './sound';
+import { encodeSound, soundLikeness } from './sound-distance';
 import { surnames } from './surnames-data';
 
 export type NameMatch = 'exact' | 'variant' | 'sound';
@@ -51,4 +53,26 @@ export function nameMatches(hangul: string, english: string): NameMatch | null {
     if (isVariant(compact, letters)) return 'variant';
   }
   return soundMatches(compact, english) ? 'sound' : null;
+}
+
+/** Syllables spelled otherwise than anyone does, but heard as this one: seug for 석. */
+const sameSyllable = 0.6;
+
+function isSyllable(hangul: string, english: string): boolean {
+  if (spellingsOf(hangul).includes(english)) return true;
+  const likeness = soundLikeness(
+    encodeSound(koreanSound(hangul)),
+    encodeSound(englishSound(english.replace(/(?<=[aeiou])h$/u, ''))),
+  );
+  return likeness >= sameSyllable;
+}
+
+/**
+ * How many syllables of a Korean given name the English has, which is spelled in as many parts (Min-su, Jong Un): 민호 has
+ * one of Min-su. Null where the parts are not as many, and nothing can be told syllable by syllable.
+ */
+export function sharedSyllables(given: string, english: string): number | null {
+  const parts = english.toLowerCase().split(/[\s-]+/u);
+  if (parts.length !== given.length) return null;
+  return parts.filter((part, at) => isSyllable(given.charAt(at), part)).length;
 }

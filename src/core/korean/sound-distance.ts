@@ -60,6 +60,9 @@ const groups = Uint8Array.from(alphabet, (sound) => {
   return 1 + ['kcsGzt', 'nm', 'l', 'p'].findIndex((group) => group.includes(sound));
 });
 
+/** Groups of consonants, the first for what has none. */
+export const groupCount = 5;
+
 const longest = 24;
 
 /** A sound ready to be compared. */
@@ -76,7 +79,7 @@ export interface SoundCode {
 /** Prepares a sound, cut at 24. */
 export function encodeSound(sound: string): SoundCode {
   const codes = Uint8Array.from(sound.slice(0, longest), (one) => codeOf.get(one) ?? 0);
-  const counts = new Uint8Array(5);
+  const counts = new Uint8Array(groupCount);
   let consonants = 0;
   let weight = 0;
   for (const code of codes) {
@@ -102,7 +105,7 @@ export function soundLikeness(korean: SoundCode, english: SoundCode, least = 0):
   const weight = Math.max(1, (korean.weight + english.weight) / 2);
   const most = (1 - least) * weight;
   let apart = 0;
-  for (let group = 1; group < 5; group += 1)
+  for (let group = 1; group < groupCount; group += 1)
     apart += Math.max(
       0,
       Math.abs((korean.counts[group] ?? 0) - (english.counts[group] ?? 0)) - (group === 3 ? 1 : 0),

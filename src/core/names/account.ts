@@ -27,7 +27,18 @@ const mostFree = 0.5;
 
 const nothing: Heard = { likeness: 0, start: 0, end: 0 };
 
-const soundsOf = (text: string): readonly SoundCode[] => soundVariants(text).map(encodeSound);
+const known = new Map<string, readonly SoundCode[]>();
+/** Names come back in a text and in a day's news; the memory they may take is bounded. */
+const mostKnown = 20_000;
+
+function soundsOf(text: string): readonly SoundCode[] {
+  const before = known.get(text);
+  if (before) return before;
+  const sounds = soundVariants(text).map(encodeSound);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, sounds);
+  return sounds;
+}
 
 function hearAny(sounds: readonly SoundCode[], text: SpokenText): Heard {
   let best = nothing;
@@ -41,11 +52,11 @@ function hearAny(sounds: readonly SoundCode[], text: SpokenText): Heard {
 /** Syllables of a Hangul word, without its particle, that were heard. */
 const sizeOf = ({ start, end }: Heard, { text }: HangulName) => Math.min(end, text.length) - start;
 
-/** Like hearAny, over one Hangul word, which must be accounted for whole. */
-function hearName(sounds: readonly SoundCode[], name: HangulName): Heard {
+/** Like hearAny, over one Hangul word, which must be accounted for whole; nothing where it is less alike than `least`. */
+function hearName(sounds: readonly SoundCode[], name: HangulName, least: number): Heard {
   let best = nothing;
   for (const sound of sounds) {
-    const heard = hear(sound, name.spoken);
+    const heard = hear(sound, name.spoken, least);
     const left = name.text.length - name.listed - sizeOf(heard, name);
     const likeness = heard.likeness - leftOver * Math.max(0, left);
     if (likeness > best.likeness) best = { ...heard, likeness };
@@ -101,7 +112,7 @@ function candidates(
   const found: Candidate[] = [];
   const listen = (words: readonly NameWord[], codes: readonly SoundCode[], least: number) => {
     for (const [at, name] of korean.entries()) {
-      const heard = hearName(codes, name);
+      const heard = hearName(codes, name, least);
       if (heard.likeness >= least) found.push({ words, at, heard });
     }
   };
@@ -139,6 +150,17 @@ export function accountFor(text: NameText, runs: readonly NameRun[], korean: rea
   for (const word of all) {
     const lower = word.text.toLowerCase();
     if (translated.has(word.at) || latin.has(lower)) listed.add(word);
+    const known = text.heard.get(word.at);
+    if (known) {
+      places.set(word, known);
+      for (const [at, name] of korean.entries()) {
+        if (name.start !== known.start) continue;
+        room[at] = 0;
+        owners[at]!.add(lower);
+        names.set(word, name);
+      }
+      continue;
+    }
     const rendering = renderingsOf(lower).find((one) => says(ko, one) !== -1);
     if (rendering === undefined) continue;
     const start = says(ko, rendering);
@@ -150,7 +172,8 @@ export function accountFor(text: NameText, runs: readonly NameRun[], korean: rea
       names.set(word, name);
     }
   }
-  for (const { words, at, heard } of candidates(runs, sounds, korean)) {
+  const rest = runs.filter((run) => run.words.some((word) => !places.has(word) && !listed.has(word)));
+  for (const { words, at, heard } of candidates(rest, sounds, korean)) {
     if (words.every((word) => places.has(word))) continue;
     const name = korean[at]!;
     const key = words.map((word) => word.text.toLowerCase()).join(' ');
@@ -164,11 +187,13 @@ export function accountFor(text: NameText, runs: readonly NameRun[], korean: rea
       names.set(word, name);
     }
   }
-  const whole = speak(unlisted(text));
+  const whole = speak(rest.length > 0 ? unlisted(text) : '');
   const words = new Map(
     all.map((word): [NameWord, AccountedWord] => {
       const codes = sounds.get(word)!;
-      const heard = places.get(word) ?? hearAny(codes, whole);
+      const heard =
+        places.get(word) ??
+        (listed.has(word) && !rest.some((run) => run.words.includes(word)) ? nothing : hearAny(codes, whole));
       const found = places.has(word) || listed.has(word) || heard.likeness >= sameAnywhere;
       return [word, { word, found, heard, consonants: Math.max(...codes.map((one) => one.consonants)) }];
     }),
@@ -182,8 +207,9 @@ export function accountFor(text: NameText, runs: readonly NameRun[], korean: rea
       const codes = soundsOf(token.text).slice(0, 1);
       for (const [index, name] of korean.entries()) {
         if (room[index]! <= name.text.length * mostFree) continue;
-        const heard = hearName(codes, name);
-        if (heard.likeness >= (capital ? same : sameWord)) room[index] = room[index]! - sizeOf(heard, name);
+        const least = capital ? same : sameWord;
+        const heard = hearName(codes, name, least);
+        if (heard.likeness >= least) room[index] = room[index]! - sizeOf(heard, name);
       }
     }
     return korean.filter((name, at) => room[at]! > name.text.length * mostFree);

@@ -89,6 +89,8 @@ const bareOf = ({ text }: Token) => text.replace(/[’']s$|(?<=s)[’']$/u, '');
 /** Words that open a sentence and are no names by their endings. */
 const plainEnding =
   /(?:ly|ing|ed|tions?|ments?|ness|ists?|isms?|ity|ities|ous|ful|less|ables?|ers|ors|ies|ics)$/u;
+/** The same anywhere. */
+const wordEnding = /.{4}(?:ments?|[ts]ions?|ology|ness|ships?|abilit(?:y|ies)|atory|ational|itarian)$/u;
 const leastLetters = 3;
 
 /** Abbreviations are not spelled by sound, and US-led and Seoul-based are adjectives. */
@@ -100,7 +102,11 @@ function isNameShaped(token: Token): boolean {
 
 function mayBeName(token: Token, opens: boolean): boolean {
   const lower = bareOf(token).toLowerCase();
-  return !isPlainWord(lower) && (!opens || !plainEnding.test(lower) || renderingsOf(lower).length > 0);
+  return (
+    !isPlainWord(lower) &&
+    !wordEnding.test(lower) &&
+    (!opens || !plainEnding.test(lower) || renderingsOf(lower).length > 0)
+  );
 }
 
 /** Title case gives every word a capital. */

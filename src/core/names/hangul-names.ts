@@ -5,6 +5,7 @@ import { isKnownPlace } from '../korean/places';
 import { type SpokenText, speak } from '../korean/sound-fit';
 import { foreignLook } from './foreign-look';
 import type { NameText } from './names';
+import { isCountry } from './renderings';
 import { borrowedWords, titlesBehind } from './words-data';
 
 export interface HangulName {
@@ -26,7 +27,7 @@ export interface HangulName {
 const hangulWord = /[가-힣]+/gu;
 /** Verbs and particles are no names, whatever their syllables. */
 const inflected =
-  /(?:니다|[가-힣]다[고는며]?|[가-힣]까|[하되][고며여어는던지기면게였]|[하되]려|했|됐|[았었였겠][고던으지는다음]|[는은을]데|면서|지만|라고|라며|라는|이라|에서|으로|에게|에는|까지|부터|려고|도록|거나|듯이|롭게|럽게|스러워|스러운|로운|려진|해진|어진|아진)$/u;
+  /(?:니다|[가-힣]다[고는며]?|[가-힣]까|[하되][고며여어는던지기면게였]|[하되]려|했|됐|[았었였겠][고던으지는다음]|[는은을]데|면서|지만|라고|라며|라는|이라|려고|도록|거나|듯이|롭게|럽게|스러워|스러운|로운|려진|해진|어진|아진)$/u;
 const longestName = 9;
 const mostListed = 0.6;
 const glossed = /^\s?\(([A-Za-z][A-Za-z .'’-]{1,40})\)/u;
@@ -38,6 +39,8 @@ const titleWeight = 2.5;
 const behindTitleWeight = 1.5;
 const glossWeight = 4;
 const placeWeight = 6;
+/** For a name that another sentence has beside its English. */
+const knownWeight = 3;
 /** What the word list has beside places: 상원, 대전. */
 const leastPlace = 2;
 /** Below it a word is Korean. */
@@ -47,6 +50,10 @@ const leastWeight = 1;
 function isShortName(stem: string, gloss: string | null, title: boolean): boolean {
   return stem.length === 1 && (gloss !== null || title) && foreignLook(stem) > 0;
 }
+
+/** The word list has 상원 and 대전 among its places. */
+const isPlace = (word: string, place: string) =>
+  word.startsWith(place) && (isKnownPlace(place) || foreignLook(place) > leastPlace);
 
 /** The words in brackets go to the words before them from the last on: 루크 월튼(Luke Walton). */
 function shareGlosses(names: readonly HangulName[], ko: string): readonly HangulName[] {
@@ -64,15 +71,17 @@ function shareGlosses(names: readonly HangulName[], ko: string): readonly Hangul
 }
 
 /** The Hangul words of a sentence that may be names, in order. Linear. */
-export function hangulNames({ ko, listed, lostPlaces }: NameText): readonly HangulName[] {
+export function hangulNames({ ko, listed, known, lostPlaces }: NameText): readonly HangulName[] {
   const names = allMatches(ko, hangulWord).flatMap(({ 0: word, index }): readonly HangulName[] => {
     const wordEnd = index + word.length;
-    const place = lostPlaces.get(wordEnd);
+    const stripped = stripParticle(word).stem;
+    const lost = lostPlaces.get(wordEnd);
     if (
-      place !== undefined &&
-      word.startsWith(place) &&
-      (isKnownPlace(place) || foreignLook(place) > leastPlace)
+      lost !== undefined
+        ? isPlace(word, lost)
+        : isKnownPlace(stripped) && !isCountry(stripped) && foreignLook(stripped) > leastPlace
     ) {
+      const place = lost ?? stripped;
       const end = index + place.length;
       const spoken = speak(word);
       return [
@@ -84,21 +93,22 @@ export function hangulNames({ ko, listed, lostPlaces }: NameText): readonly Hang
     const gloss = bracket?.[1] ?? null;
     const title = titled.test(bracket ? behind.slice(bracket[0].length) : behind);
     // Brackets stand before the particle.
-    const stem = gloss === null ? stripParticle(word).stem : word;
+    const stem = gloss === null ? stripped : word;
     if (stem.length > longestName || (stem.length < 2 && !isShortName(stem, gloss, title))) return [];
-    const known = listed.get(wordEnd) ?? 0;
-    if (known >= stem.length * mostListed || borrowedWords.has(stem) || borrowedWords.has(word)) return [];
+    const inList = listed.get(wordEnd) ?? 0;
+    if (inList >= stem.length * mostListed || borrowedWords.has(stem) || borrowedWords.has(word)) return [];
     // What stands directly behind a mark is a particle of what the marks hold.
     if (/[”"’')\]」』%\dA-Za-z]/u.test(ko.charAt(index - 1)) || inflected.test(word)) return [];
     const weight =
       foreignLook(stem) +
+      (known.has(stem) ? knownWeight : 0) +
       (title ? titleWeight : 0) +
       (behindTitle.test(ko.slice(Math.max(0, index - longestTitle), index)) ? behindTitleWeight : 0) +
       (gloss === null ? 0 : glossWeight);
     if (weight < leastWeight) return [];
     const end = index + stem.length;
     return [
-      { text: stem, start: index, end, spoken: speak(word), listed: known, weight, gloss, place: false },
+      { text: stem, start: index, end, spoken: speak(word), listed: inList, weight, gloss, place: false },
     ];
   });
   return shareGlosses(names, ko);

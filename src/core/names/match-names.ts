@@ -34,7 +34,7 @@ const weights = {
   twoPlaces: 6.7,
   known: 1.8,
   plain: -5.5,
-  short: -1.2,
+  short: -3,
 } as const;
 const likeEnough = 0.9;
 const mostLook = 8;
@@ -112,26 +112,45 @@ export interface SameName {
   readonly english: NameWord;
 }
 
+/** English words that are a name's, of which the Korean has none. UTF-16 offsets. */
+export interface Stranger {
+  readonly start: number;
+  readonly end: number;
+  /** True for a person with two names, or with a title and the like. */
+  readonly person: boolean;
+  /** How little the likest Hangul sounds like it, on average: 0.3 is far. */
+  readonly unlike: number;
+}
+
 export interface NameMatches {
   readonly same: readonly SameName[];
   readonly others: readonly OtherName[];
+  /** Names without any counterpart, those of `others` among them. */
+  readonly strangers: readonly Stranger[];
 }
 
-const none: NameMatches = { same: [], others: [] };
+const none: NameMatches = { same: [], others: [], strangers: [] };
 
-/** Compares the names of one sentence; nothing where either side has none. See accountFor for what it costs. */
+function strangerOf({ run, words }: Open, { words: accounts }: Account): readonly Stranger[] {
+  if (words.length < run.words.length) return [];
+  const unlike = words.reduce((sum, word) => sum + likeEnough - accounts.get(word)!.heard.likeness, 0);
+  const person = run.person || (words.length > 1 && !words.some(({ plain }) => plain));
+  return [{ start: words[0]!.start, end: words.at(-1)!.end, person, unlike: unlike / words.length }];
+}
+
+/** Compares the names of one sentence; nothing where the English has none. See accountFor for what it costs. */
 export function matchNames(text: NameText): NameMatches {
   const runs = nameRuns(text);
   if (runs.length === 0) return none;
   const korean = hangulNames(text);
-  if (korean.length === 0) return none;
   const account = accountFor(text, runs, korean);
   const same = [...account.names].map(([english, name]) => ({ korean: name, english }));
   const open = runs.flatMap((run) => openOf(run, account));
-  if (open.length === 0) return { same, others: [] };
+  if (open.length === 0) return { same, others: [], strangers: [] };
+  const strangers = open.flatMap((one) => strangerOf(one, account));
   const english = text.en.toLowerCase();
   const isGlossed = ({ gloss }: HangulName) => gloss !== null && english.includes(gloss.toLowerCase());
-  const free = account.free().filter((name) => !isGlossed(name));
+  const free = korean.length === 0 ? [] : account.free().filter((name) => !isGlossed(name));
   const others = open.flatMap((one): readonly OtherName[] => {
     let best = Number.NEGATIVE_INFINITY;
     let likeliest: HangulName | null = null;
@@ -143,5 +162,5 @@ export function matchNames(text: NameText): NameMatches {
     const chain = withNeighbours(likeliest, free, one.words.length, text.ko);
     return [{ start: one.words[0]!.start, end: one.words.at(-1)!.end, korean: chain, score: best }];
   });
-  return { same, others };
+  return { same, others, strangers };
 }

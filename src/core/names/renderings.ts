@@ -1,6 +1,7 @@
 /** Names whose Hangul our lists know: for those whose sound does not tell (Warsaw 바르샤바, Sean 숀). */
 import { foreignGivenNames, foreignNames } from '../korean/foreign-names-data';
 import { countryTable, worldTable } from '../korean/places-world-data';
+import { surnames } from '../korean/surnames-data';
 
 interface Renderings {
   readonly all: ReadonlyMap<string, readonly string[]>;
@@ -30,6 +31,9 @@ function read(): Renderings {
   };
   const places = (list: string) => [...list.matchAll(/([가-힣]{2,})=([A-Z][^,]+)/gu)];
   for (const [hangul, english] of [...foreignNames, ...foreignGivenNames]) add(english, hangul);
+  for (const [hangul, spellings] of surnames) for (const spelling of spellings) add(spelling, hangul);
+  // 리커창 and 리용호 are Li and Ri; Lee may be theirs.
+  for (const spelling of ['Lee', 'Li', 'Ri']) add(spelling, '리');
   for (const line of worldTable.trim().split('\n')) {
     const [, country = '', english = '', cities = ''] = /^([^|]+)\|([^:]+): (.*)$/u.exec(line) ?? [];
     addPlace(english, country);

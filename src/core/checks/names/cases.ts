@@ -1,6 +1,10 @@
 import type { CheckCases } from '../check';
 
-const ledger = new Map([['서다미', 'Suh Dah-mi']]);
+const ledger = new Map([
+  ['서다미', 'Suh Dah-mi'],
+  ['오세나', 'Se-na Oh'],
+  ['벨린스카야', 'Bielinskaya'],
+]);
 
 export const cases: CheckCases = {
   good: [
@@ -16,6 +20,28 @@ export const cases: CheckCases = {
     { en: 'The well-known Park Avenue hotel closed.' },
     { ko: '오세나 시장과 노은찬씨가 만났다.', en: 'Mayor Oh Se-na met Noh Eun-chan.' },
     { en: 'Moon Hae-won spoke first. Oh Se-na followed.' },
+    { ko: '오세나 시장은 말했다.', en: 'Mayor Se-na Oh said so.', names: ledger },
+    {
+      ko: '토머스 웰링 장관은 회담이 끝났다고 말했다.',
+      en: 'Minister Thomas Welling said the talks had ended.',
+    },
+    { ko: '마리나 벨린스카야는 떠났다.', en: 'Marina Belinskaya left the stage.' },
+    { ko: '회담은 바르샤바에서 열렸다.', en: 'The talks were held in Warsaw on Monday.' },
+    { ko: '미국은 제재를 거부했다.', en: 'The proposal was rejected by Washington on Monday.' },
+    { ko: '밀러 의원은 반대했다.', en: 'The bill was opposed by Sen. Miller.' },
+    { ko: '프랑수아 부셰르가 만든 영화다.', en: 'The film is by Francois Boucher.' },
+    {
+      rows: [
+        ['paragraph', null, 'Moon Hae-won, the spokesperson, denied it.'],
+        ['paragraph', null, 'Her daughter Hae-won Junior laughed, and Moon said no more.'],
+      ],
+    },
+    {
+      rows: [
+        ['paragraph', null, 'The suit was filed by Andersen against the firm.'],
+        ['paragraph', null, 'A partner named Anderson was not in it.'],
+      ],
+    },
   ],
   bad: [
     {
@@ -72,9 +98,81 @@ export const cases: CheckCases = {
       ],
       names: ledger,
       finds: [
-        { quote: 'Seo Da-mi', code: 'two-ways', suggestion: 'Suh Dah-mi' },
-        { quote: 'Seo Da-mi', code: 'two-ways' },
+        { quote: 'Seo Da-mi', code: 'ledger', suggestion: 'Suh Dah-mi' },
+        { quote: 'Seo Da-mi', code: 'ledger' },
       ],
+    },
+    {
+      ko: '마리나 벨린스카야는 떠났다.',
+      en: 'Marina Belinskaya left the stage.',
+      names: ledger,
+      finds: [{ quote: 'Belinskaya', code: 'ledger', suggestion: 'Bielinskaya' }],
+    },
+    {
+      ko: '토머스 웰링 장관은 회담이 끝났다고 말했다.',
+      en: 'Minister Laura Simmons said the talks had ended.',
+      finds: [{ quote: 'Laura Simmons', code: 'stranger', suggestion: null }],
+    },
+    {
+      ko: '크레이그 웰링턴은 회담이 끝났다고 말했다.',
+      en: 'The talks had ended, Craig Keller said.',
+      finds: [{ quote: 'Keller', code: 'stranger' }],
+    },
+    {
+      ko: '회담이 끝났다고 마르타 노르드스트룀(Marta Nordstrom) 장관이 말했다.',
+      en: 'The talks had ended, Minister Ruth Okafor said.',
+      finds: [{ quote: 'Ruth Okafor', code: 'other', suggestion: 'Marta Nordstrom' }],
+    },
+    {
+      ko: '회담은 바르샤바에서 열렸다.',
+      en: 'The talks were held in Lisbon on Monday.',
+      finds: [{ quote: 'Lisbon', code: 'stranger' }],
+    },
+    {
+      rows: [
+        ['paragraph', '크레스턴은 회담이 끝났다고 말했다.', 'The talks had ended, Creston said.'],
+        ['paragraph', '경찰은 크레스턴을 체포했다.', 'The man arrested by police was Olsson.'],
+      ],
+      finds: [{ quote: 'Olsson', code: 'other', suggestion: 'Creston', row: 1 }],
+    },
+    {
+      ko: '노은찬 감독은 말했다.',
+      en: 'Coach Kang Ji-hoon said so.',
+      finds: [{ quote: 'Kang Ji-hoon', code: 'other', suggestion: 'Noh Eun-chan' }],
+    },
+    {
+      ko: '노은찬 감독은 말했다.',
+      en: 'Coach Noh Eun-ji said so.',
+      finds: [{ quote: 'Noh Eun-ji', code: 'other', suggestion: 'Noh Eun-chan' }],
+    },
+    {
+      ko: '노은찬 감독은 선수들이 잘했다고 말했다.',
+      en: 'The players did well, coach Peter Novak said.',
+      finds: [{ quote: 'Peter Novak', code: 'other', suggestion: 'Noh Eun-chan' }],
+    },
+    {
+      rows: [
+        ['paragraph', null, 'Kang Gye-min runs the shop.'],
+        ['paragraph', null, 'Kang Gye-min opened it in May, and Kang Kye-min sold it.'],
+      ],
+      finds: [{ quote: 'Kang Kye-min', code: 'two-ways', suggestion: 'Kang Gye-min', row: 1 }],
+    },
+    {
+      rows: [
+        ['paragraph', null, 'The envoy, Belinsky, met Lavrenko twice.'],
+        ['paragraph', null, 'Later the minister and Belinskyy dined, and Lavrenko and Labrenko drank.'],
+      ],
+      finds: [
+        { quote: 'Belinskyy', code: 'two-ways', suggestion: 'Belinsky', row: 1 },
+        { quote: 'Labrenko', code: 'two-ways', suggestion: 'Lavrenko', row: 1 },
+      ],
+    },
+    {
+      rows: [
+        ['paragraph', null, 'Moon Hae-won, the spokesperson, denied it.'],
+        ['paragraph', null, 'Hae-won said nothing had happened.'],
+      ],
+      finds: [{ quote: 'Hae-won', code: 'given', suggestion: 'Moon', row: 1 }],
     },
     {
       ko: '오세나 시장은 말했다.',

@@ -32,7 +32,8 @@ const syllable =
 
 const isSurname = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && isCapitalized(token) && hangulOf.has(token.lower);
-const isGiven = (token: Token): boolean =>
+/** Jae-in: two Korean syllables and a hyphen. */
+export const isGiven = (token: Token): boolean =>
   token.kind === 'word' &&
   hyphened.test(token.text) &&
   token.text.split('-').every((part) => syllable.test(part));

@@ -1,5 +1,16 @@
+import { givenNameVariants } from '../../korean/given-names-data';
 import { allMatches } from '../../korean/matches';
-import { splitName } from '../../korean/names';
+import { looksLikeName, splitName } from '../../korean/names';
+import { isParticle } from '../../korean/particles';
+import { foreignLook } from '../../names/foreign-look';
+import type { PreparedRow } from '../prepare';
+import { tracesOf } from '../traces';
+
+const syllables = 3;
+const hangulWord = /[가-힣]+/gu;
+/** A word that looks so much like a name from abroad is no Korean's: 도널드, 로베르; less so where a title says who it is. */
+const mostForeign = 3;
+const mostForeignTitled = 5.5;
 
 /** A Korean person as the Korean text names them, with surname and given name apart. */
 export interface KoreanName {
@@ -10,14 +21,20 @@ export interface KoreanName {
   readonly given: string;
   /** True where the text marks it as a person beyond doubt: an age in brackets, 씨, or a name known beforehand. */
   readonly certain: boolean;
+  /** True where a title stands behind it. */
+  readonly titled: boolean;
 }
 
 const titles =
-  '대통령|총리|장관|차관|대변인|의원|대표|시장|지사|교수|연구원|연구위원|위원|위원장|사장|회장|부회장|이사장|감독|선수|기자|특파원|판사|검사|변호사|국장|실장|본부장|팀장|원장|총장|소장|대사|특사|사령관|후보|작가|배우|가수|코치|센터장|청장|처장|군수|구청장|비서관|수석|행정관|전문의|애널리스트|이코노미스트';
-const withTitle = new RegExp(
-  `(?<![가-힣])([가-힣]{2,4})(\\(\\d{1,3}(?:·[^)]{1,8})?\\))?\\s?(?:(씨|군|양)(?=[는은이가을를의와과도]|\\s|,|$)|((?:\\s?[가-힣A-Za-z·]{1,12}){0,2}?\\s?(?:${titles}))(?=[은는이가을를의와과도,]|\\s|$))`,
-  'gu',
-);
+  '대통령|총리|장관|차관|대변인|의원|대표|시장|지사|교수|연구원|연구위원|위원|위원장|사장|회장|부회장|이사장|감독|선수|기자|특파원|판사|부장판사|검사|부장검사|변호사|국장|실장|본부장|팀장|원장|총장|소장|대사|특사|사령관|후보|작가|배우|가수|코치|센터장|청장|처장|군수|구청장|비서관|수석|행정관|전문의|애널리스트|이코노미스트|최고위원|원내대표|박사|신부|목사|스님|대법관|재판관|장군|대령|경감|경정|총경';
+const boundary = '(?=[은는이가을를의와과도,]|\\s|$)';
+/** What a person's name has behind it: 씨, an age, a title with up to two words of its own before it. */
+const politeForm = /^\s?(?:씨|군|양)(?=[는은이가을를의와과도]|\s|,|$)/u;
+const age = /^\s?\(\d{1,3}(?:[·,)]|세)/u;
+const title = new RegExp(`^((?:\\s?[가-힣A-Za-z·]{1,12}){0,2}?)\\s?(?:${titles})${boundary}`, 'u');
+const longestTitle = 40;
+/** A word with such a particle ends the name's own phrase: 노은찬은 김 감독에게. */
+const phraseEnd = /[가-힣](?:은|는|이|가|을|를|에|에서|에게|와|과|로|도)(?:\s|$)/u;
 
 /** Words of three syllables that begin like a surname and stand before titles without being names. */
 const commonWords = new Set(
@@ -26,8 +43,22 @@ const commonWords = new Set(
   ),
 );
 
-/** Particles that show a word of three syllables to be two and a particle: 정부는, 이들은, 한국의. */
-const particled = /[은는을를의에과와]$/u;
+/** Particles that show a word of three syllables to be two and a particle: 정부는, 한국의. */
+const particled = /[는을를의에과와]$/u;
+
+/** Syllables of given names that are spelled by rule; the others have spellings of their own. */
+const ruledSyllables =
+  '가나다담라래려로리린마매모묘민바배봄봉비빈산상새샘서설세솔송수슬솜아안엘연예완우울음인임장찬채초치태택평하한해향화환효후휘';
+
+const isGivenName = (given: string) =>
+  [...given].every((syllable) => givenNameVariants.has(syllable) || ruledSyllables.includes(syllable));
+
+/** How surely a word of three syllables is a person, by what stands behind it. */
+function personBehind(behind: string): { readonly certain: boolean; readonly titled: boolean } | null {
+  if (politeForm.test(behind) || age.test(behind)) return { certain: true, titled: true };
+  const found = title.exec(behind);
+  return found === null || phraseEnd.test(found[1] ?? '') ? null : { certain: false, titled: true };
+}
 
 /**
  * People named with a title, 씨 or an age. `known` are names that count wherever they stand. Three syllables, or what
@@ -35,13 +66,20 @@ const particled = /[은는을를의에과와]$/u;
  */
 export function koreanNames(ko: string, known: ReadonlySet<string>): readonly KoreanName[] {
   const names: KoreanName[] = [];
-  for (const found of allMatches(ko, withTitle)) {
-    const text = found[1]!;
-    const certain = known.has(text) || found[2] !== undefined || found[3] !== undefined;
-    if (!known.has(text) && (text.length !== 3 || commonWords.has(text) || particled.test(text))) continue;
+  for (const { 0: word, index } of allMatches(ko, hangulWord)) {
+    if (word.length < syllables) continue;
+    const text = word.slice(0, syllables);
+    if (known.has(text) || commonWords.has(text) || foreignLook(text) > mostForeignTitled) continue;
     const [split] = splitName(text);
     if (!split || split.given === '') continue;
-    names.push({ text, start: found.index, end: found.index + text.length, ...split, certain });
+    const plausible = isGivenName(split.given);
+    // 이들은 의원 is nobody; 장하은 감독 is somebody.
+    if (particled.test(text) || (!plausible && /[은이가도로]$/u.test(text))) continue;
+    const end = index + syllables;
+    const person = personBehind(ko.slice(end, end + longestTitle));
+    if (person === null || (word.length > syllables && !person.titled)) continue;
+    const certain = person.certain || (plausible && split.surname.length === 1);
+    names.push({ text, start: index, end, ...split, certain, titled: true });
   }
   for (const text of known) {
     const [split] = splitName(text);
@@ -49,8 +87,27 @@ export function koreanNames(ko: string, known: ReadonlySet<string>): readonly Ko
     for (let at = ko.indexOf(text); at !== -1; at = ko.indexOf(text, at + text.length)) {
       const bounded = !/[가-힣]/u.test(ko.charAt(at - 1));
       if (bounded && !names.some(({ start }) => start === at))
-        names.push({ text, start: at, end: at + text.length, ...split, certain: true });
+        names.push({ text, start: at, end: at + text.length, ...split, certain: true, titled: false });
     }
   }
   return names.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Words of three syllables that no list has and that begin like a surname: people only where the English names somebody
+ * whom the Korean would have to name.
+ */
+export function untitledNames(row: PreparedRow): readonly KoreanName[] {
+  const ko = row.ko ?? '';
+  return tracesOf(row).flatMap(({ kind, start, wordEnd }): readonly KoreanName[] => {
+    const word = ko.slice(start, wordEnd);
+    const text = word.slice(0, syllables);
+    const particle = word.slice(syllables);
+    if (kind !== 'unknown' || text.length < syllables || particled.test(text)) return [];
+    if (particle !== '' && !isParticle(particle, text.charAt(syllables - 1))) return [];
+    const [split] = splitName(text);
+    if (!split || split.given === '' || !looksLikeName(text) || commonWords.has(text)) return [];
+    if (foreignLook(text) > mostForeign) return [];
+    return [{ text, start, end: start + syllables, ...split, certain: false, titled: false }];
+  });
 }
