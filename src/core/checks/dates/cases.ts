@@ -4,6 +4,10 @@ const header = { publisher: null, bylines: [], copyright: null, published: '2021
 
 export const cases: CheckCases = {
   good: [
+    { ko: '시는 30일 회의를 열었다.', en: 'The city held a meeting on Thursday.', header },
+    { ko: '시는 지난달 30일 회의를 열었다.', en: 'The city held a meeting on Nov. 30.', header },
+    { ko: '내달 3일 열린다.', en: 'It opens on Jan. 3.', header },
+    { ko: '월요일에 연다.', en: 'It opens on Monday, Jan. 3.', header },
     { ko: '회담은 작년 12월 7일 열렸다.', en: 'The talks were held on Dec. 7 last year.' },
     { ko: '30일(현지시간) 통화했다.', en: 'They spoke on the 30th (local time).' },
     { ko: '월요일 오전 10시에 문을 연다.', en: 'It opens at 10 a.m. on Monday.' },
@@ -19,6 +23,18 @@ export const cases: CheckCases = {
     { ko: '12일 회의를 열었다.', en: 'The city held a meeting on Dec. 12.' },
   ],
   bad: [
+    {
+      ko: '시는 30일 회의를 열었다.',
+      en: 'The city held a meeting on Tuesday.',
+      header,
+      finds: [{ quote: 'Tuesday', code: 'weekday-of', suggestion: 'Thursday' }],
+    },
+    {
+      ko: '시는 지난달 30일 회의를 열었다.',
+      en: 'The city held a meeting on Oct. 30.',
+      header,
+      finds: [{ quote: 'Oct. 30', code: 'resolved' }],
+    },
     {
       ko: '회담은 12월 7일 열렸다.',
       en: 'The talks were held on November 7.',

@@ -2,6 +2,7 @@ import { dayNumber, daysInMonth, weekdayOf } from '../../korean/dates/calendar';
 import type { DateExpression } from '../../korean/dates/date-expression';
 import { parseDates } from '../../korean/dates/parse-dates';
 import { allMatches } from '../../korean/matches';
+import { weekdayKnown } from '../../korean/quantities/excuses';
 import type { Fact } from '../../korean/quantities/facts';
 import type { Mismatch } from '../../korean/quantities/mismatch';
 import type { Draft, SegmentCheck } from '../check';
@@ -52,16 +53,41 @@ function mismatch(row: PreparedRow, one: Mismatch): Draft {
   };
 }
 
+/** 21일 against "Tuesday", where the article's date makes it a Thursday. */
+function weekdayApart(row: PreparedRow, one: Mismatch): Draft {
+  const { korean, english } = one;
+  const weekday = weekdayNames[(weekdayKnown(dateOf(korean)) ?? 1) - 1] ?? '';
+  const wrong = weekdayNames[english.value - 1] ?? '';
+  return {
+    ...mismatch(row, one),
+    code: 'weekday-of',
+    params: { korean: korean.source.text, english: english.source.text, weekday },
+    suggestion: english.source.text.includes(wrong) ? english.source.text.replace(wrong, weekday) : null,
+  };
+}
+
+const dateOf = ({ source }: Fact): DateExpression | null => ('resolved' in source ? source : null);
+
+/** What the English adds to a date that agrees otherwise, against the article's date: 28일 as "Dec. 28" in November. */
+function added(row: PreparedRow, extra: Fact, korean: Fact): Draft {
+  const { start, end, text } = extra.source;
+  return {
+    code: 'resolved',
+    start,
+    end,
+    params: { korean: korean.source.text, date: dateOf(korean)?.resolved?.from ?? '', english: text },
+    evidence: [placeInSource(row, korean.source.start, korean.source.end)],
+  };
+}
+
 function againstKorean(row: PreparedRow): readonly Draft[] {
   if (row.numbers === null) return [];
-  const { matched, mismatched, missing } = row.numbers;
-  // 12일 may come out as Dec. 12, and 월요일 as Monday, Dec. 6: what is added to a day that agrees is no invention.
-  const agreed = new Set(matched.map(({ english }) => english.source));
-  const extra = row.numbers.extra.filter(
-    ({ kind, source }) => !(agreed.has(source) && (kind === 'month' || kind === 'year')),
-  );
+  const { matched, mismatched, missing, extra } = row.numbers;
+  const partners = new Map(matched.map(({ korean, english }) => [english.source, korean]));
   return [
-    ...mismatched.filter(({ korean }) => isDate(korean)).map((one) => mismatch(row, one)),
+    ...mismatched
+      .filter(({ korean }) => isDate(korean))
+      .map((one) => (one.english.kind === one.fact ? mismatch(row, one) : weekdayApart(row, one))),
     ...missing.filter(isDate).map(
       ({ source }): Draft => ({
         code: 'missing',
@@ -71,14 +97,12 @@ function againstKorean(row: PreparedRow): readonly Draft[] {
         params: { korean: source.text },
       }),
     ),
-    ...extra.filter(isDate).map(
-      ({ source }): Draft => ({
-        code: 'extra',
-        start: source.start,
-        end: source.end,
-        params: { english: source.text },
-      }),
-    ),
+    ...extra.filter(isDate).map((fact): Draft => {
+      const { start, end, text } = fact.source;
+      const korean = partners.get(fact.source);
+      if (korean && dateOf(korean)?.resolved) return added(row, fact, korean);
+      return { code: 'extra', start, end, params: { english: text } };
+    }),
   ];
 }
 
@@ -137,6 +161,8 @@ export const dates: SegmentCheck = {
     messages: {
       different: 'The Korean says {{korean}}, the English {{english}}.',
       missing: 'The Korean says {{korean}}; the English does not.',
+      'weekday-of': '{{korean}} is a {{weekday}} by the date of the article; the English says {{english}}.',
+      resolved: '{{korean}} is {{date}} by the date of the article; the English says {{english}}.',
       extra: 'The English says {{english}}; the Korean does not.',
       impossible: '{{english}}: {{month}} has {{days}} days.',
       weekday: '{{english}}: in {{year}} that was a {{weekday}}.',

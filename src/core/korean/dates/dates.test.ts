@@ -199,6 +199,19 @@ describe('parseDates', () => {
     ).toEqual([null, '2021-03-02', null]);
   });
 
+  it.each([
+    ['30일', '2022-01-02', null],
+    ['2일', '2022-01-28', '2022-01-02'],
+    ['12월 31일', '2022-01-02', null],
+    ['1월 3일', '2021-12-30', null],
+    ['12월 7일', '2022-02-16', '2022-12-07'],
+  ] as const)(
+    'takes %s in an article of %s for %s: what may be of the month or year before is no guess',
+    (text, reference, expected) => {
+      expect(parseDates(text, 'ko', { reference })[0]?.resolved?.from ?? null).toBe(expected);
+    },
+  );
+
   it('reads any text without a throw, in order, with spans inside it and real days', () => {
     const piece = fc.oneof(
       fc.constantFrom(

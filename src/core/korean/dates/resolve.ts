@@ -48,9 +48,16 @@ function absolute(fields: DateFields, reference: Day | null): Interval | null {
     : null;
 }
 
-/** The year of a month (and day) without one. */
+/** Around New Year a month without its year may be the other year's: within two months of it. */
+const nearNewYear = 62;
+
+/** The year of a month (and day) without one; null where December is told in January, or the reverse. */
 function yearOf({ month, day, direction }: DateFields, reference: Day | null): number | null {
   if (reference === null || month === undefined) return reference?.year ?? null;
+  const away = (year: number): number =>
+    Math.abs(dayNumber({ year, month, day: day ?? 15 }) - dayNumber(reference));
+  const near = Math.min(away(reference.year - 1), away(reference.year + 1));
+  if (direction === undefined && near <= nearNewYear && near < away(reference.year)) return null;
   const later =
     month > reference.month || (month === reference.month && (day ?? reference.day) > reference.day);
   const earlier =
@@ -60,11 +67,17 @@ function yearOf({ month, day, direction }: DateFields, reference: Day | null): n
   return reference.year;
 }
 
-/** A day without a month: 30일, the 30th. */
+/**
+ * A day without a month: 30일, the 30th. It is of the reference's month, as news has it, and unknown where it is still
+ * to come and that of the month before is nearer: on the 2nd, 30일 may well be the 30th just past.
+ */
 function dayAlone(day: number, direction: DateFields['direction'], reference: Day): Interval | null {
   const shift =
     direction === 'past' && day > reference.day ? -1 : direction === 'future' && day < reference.day ? 1 : 0;
-  const { year, month } = addMonths(reference.year, reference.month, shift);
+  const inMonth = (count: number): Day => ({ ...addMonths(reference.year, reference.month, count), day });
+  const away = (count: number): number => Math.abs(dayNumber(inMonth(count)) - dayNumber(reference));
+  if (direction === undefined && day > reference.day && away(-1) < away(0)) return null;
+  const { year, month } = inMonth(shift);
   return isDay(year, month, day) ? single({ year, month, day }) : null;
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber, parseIsoDay, weekdayOf } from '../dates/calendar';
 import type { DateExpression } from '../dates/date-expression';
 import type { Fact, FactKind } from './facts';
 
@@ -22,10 +23,23 @@ function clockOf(fact: Fact): 'unsaid' | 'Korea' | 'other' {
   return /한국|KST|Korea/.test(date.text) ? 'Korea' : 'other';
 }
 
-/** Whether the two expressions are known to mean days apart. */
+/** The weekday of an expression that means one known day; null where it does not. */
+export function weekdayKnown(date: DateExpression | null): number | null {
+  const day =
+    date?.resolved != null && date.resolved.from === date.resolved.to
+      ? parseIsoDay(date.resolved.from)
+      : null;
+  return day === null ? null : weekdayOf(dayNumber(day));
+}
+
+/** Whether the two expressions are known to mean days apart: 21일, a Thursday by the article's date, is no Tuesday. */
 function apart(one: Fact, other: Fact): boolean {
   const [first, second] = [calendar(one)?.resolved, calendar(other)?.resolved];
-  if (first == null || second == null) return false;
+  if (first == null || second == null) {
+    const [known, said] = first == null ? [other, one] : [one, other];
+    const weekday = weekdayKnown(calendar(known));
+    return weekday !== null && said.kind === 'weekday' && weekday !== said.value;
+  }
   return first.to < second.from || second.to < first.from;
 }
 
@@ -83,16 +97,19 @@ export function stretches(own: readonly Fact[], other: readonly Fact[]): (fact: 
   };
 }
 
+const spelled: ReadonlySet<FactKind> = new Set<FactKind>(['day', 'month', 'weekday']);
+const spellings: ReadonlySet<FactKind> = new Set<FactKind>(['month', 'year', 'day']);
+
 /**
- * Gives the test of whether a month or year stands with a day that agrees with one that has none: 17일 as "Feb. 17".
- * Where both are resolved they must be the same day.
+ * Gives the test of whether a month, year or day stands with a day or weekday that agrees with one that has none: 17일
+ * as "Feb. 17", 월요일 as "Monday, Dec. 6". Where both are resolved they must be the same day.
  */
 export function datesSpelledOut(
   matched: readonly { readonly korean: Fact; readonly english: Fact }[],
 ): (fact: Fact) => boolean {
   const partners = new Map<unknown, Fact[]>();
   for (const { korean, english } of matched) {
-    if (korean.kind !== english.kind || (korean.kind !== 'day' && korean.kind !== 'month')) continue;
+    if (korean.kind !== english.kind || !spelled.has(korean.kind)) continue;
     for (const [one, other] of [
       [korean, english],
       [english, korean],
@@ -100,6 +117,6 @@ export function datesSpelledOut(
       partners.set(one.source, [...(partners.get(one.source) ?? []).slice(-3), other]);
   }
   return (fact) =>
-    (fact.kind === 'month' || fact.kind === 'year') &&
+    spellings.has(fact.kind) &&
     (partners.get(fact.source) ?? []).some((other) => !(fact.kind in other.source) && !apart(fact, other));
 }

@@ -35,6 +35,8 @@ function powerOfTen(korean: number, english: number): number | null {
 
 /** How likely an unmet English fact stands for an unmet Korean one: lower is likelier, null never. */
 function pairCost(korean: Fact, english: Fact): number | null {
+  // Both are open only where the calendar says that they are days apart.
+  if (korean.kind === 'day' && english.kind === 'weekday') return 2;
   if (korean.kind !== english.kind) return null;
   if (korean.kind === 'context-day') return null;
   if (korean.kind !== 'number') return 1;
