@@ -6,6 +6,7 @@ export const cases: CheckCases = {
   good: [
     { ko: '시는 30일 회의를 열었다.', en: 'The city held a meeting on Thursday.', header },
     { ko: '시는 지난달 30일 회의를 열었다.', en: 'The city held a meeting on Nov. 30.', header },
+    { ko: '30일(현지시간) 통화했다.', en: 'They spoke on Friday.', header },
     { ko: '내달 3일 열린다.', en: 'It opens on Jan. 3.', header },
     { ko: '월요일에 연다.', en: 'It opens on Monday, Jan. 3.', header },
     { ko: '회담은 작년 12월 7일 열렸다.', en: 'The talks were held on Dec. 7 last year.' },

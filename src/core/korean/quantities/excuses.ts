@@ -38,7 +38,11 @@ function apart(one: Fact, other: Fact): boolean {
   if (first == null || second == null) {
     const [known, said] = first == null ? [other, one] : [one, other];
     const weekday = weekdayKnown(calendar(known));
-    return weekday !== null && said.kind === 'weekday' && weekday !== said.value;
+    if (weekday === null || said.kind !== 'weekday') return false;
+    // By another clock (현지시간) it may be the day before or after.
+    const zoned = calendar(known)?.zone !== undefined || calendar(said)?.zone !== undefined;
+    const days = (weekday - said.value + 7) % 7;
+    return zoned ? days !== 0 && days !== 1 && days !== 6 : days !== 0;
   }
   return first.to < second.from || second.to < first.from;
 }
