@@ -3,7 +3,7 @@
  * against these schemas; the window gets the types. None takes a path: files are chosen in main (main-calls.ts).
  */
 import { z } from 'zod';
-import { severities } from '../core/checks/check';
+import { severities } from '../core/checks/severity';
 import type { CommandInput } from '../core/project/commands';
 import { segmentStatuses } from '../core/project/model';
 import type {

@@ -8,11 +8,10 @@ import type { Speller } from '../spelling/speller';
 import type { Terms } from '../terms/terms';
 import type { GrammarSource } from './grammar-lint';
 import type { CheckArticle, PreparedRow } from './prepare';
+import { type Severity, severities } from './severity';
 import type { StyleProfile } from './style-profile';
 
-/** MQM's three that weigh something, the least first. */
-export const severities = ['minor', 'major', 'critical'] as const;
-export type Severity = (typeof severities)[number];
+export { type Severity, severities };
 
 /** `target` is the English as it is edited; a check never looks at text an editor has deleted. */
 export type FindingSide = 'source' | 'mt' | 'target';

@@ -1,6 +1,6 @@
 /** The names of a row against those of its Korean, worked out once for all checks that ask. */
 import type { Heard } from '../korean/sound-fit';
-import { matchNames, type NameMatches } from '../names/match-names';
+import { matchNames, type NameMatches, type OtherName } from '../names/match-names';
 import type { NameText } from '../names/names';
 import { isCountry } from '../names/renderings';
 import type { PreparedRow } from './prepare';
@@ -51,4 +51,12 @@ export function namesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): 
   const matches = matchNames(nameText(row, known));
   matched.set(row, matches);
   return matches;
+}
+
+/** Below it a name is rather the same, badly heard. */
+const leastScore = -1;
+
+/** Names of the row that are another's than the Korean says: the business of the check of names, and of no other. */
+export function otherNamesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): readonly OtherName[] {
+  return namesOf(row, known).others.filter(({ score }) => score >= leastScore);
 }

@@ -5,7 +5,7 @@ import type { HangulName } from '../../names/hangul-names';
 import type { SameName } from '../../names/match-names';
 import type { Draft } from '../check';
 import { type PreparedRow, placeInSource } from '../prepare';
-import { namesOf } from '../row-names';
+import { namesOf, otherNamesOf } from '../row-names';
 import type { EnglishName } from './english-names';
 import type { Ledger } from './person';
 
@@ -14,7 +14,6 @@ import type { Ledger } from './person';
  * people named in full and 78% of places have one: see the bench `names`.
  */
 const surely = 0.5;
-const maybe = -1;
 
 /** English words by the Hangul they stand for, where an article has both: the commonest. */
 export type Renderings = ReadonlyMap<string, string>;
@@ -50,8 +49,8 @@ export function otherNames(
   ledger: Ledger,
   renderings: Renderings,
 ): readonly Draft[] {
-  return namesOf(row).others.flatMap(({ start, end, korean, score }): readonly Draft[] => {
-    if (score < maybe || koreans.some((name) => name.start < end && start < name.end)) return [];
+  return otherNamesOf(row).flatMap(({ start, end, korean, score }): readonly Draft[] => {
+    if (koreans.some((name) => name.start < end && start < name.end)) return [];
     const [from, to] = [korean[0]!.start, korean.at(-1)!.end];
     const name = row.en.slice(start, end);
     const write = rightName(korean, ledger, renderings);
