@@ -88,7 +88,7 @@ test('a preview shows each change and what follows from it, and rows can be left
   await desk.retype(3, 'The north side is the north side.');
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('(north|joint) (\\w+)');
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('ControlOrMeta+9');
   await expect(option(desk, page, 'pattern')).toHaveAttribute('aria-pressed', 'true');
   await desk.button('find:replace.show').click();
   await page.getByPlaceholder(desk.t('find:replacement-pattern')).fill('$2 of the $1');
@@ -120,7 +120,7 @@ test('matches are replaced one by one, some are skipped, and each is a step of u
   const before = targetsOf(launched);
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('said');
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('ControlOrMeta+8');
   await desk.button('find:replace.show').click();
   // It holds the word sought: what was put in is not found again.
   await page.getByPlaceholder(desk.t('find:replacement'), { exact: true }).fill('said (he)');
@@ -150,7 +150,7 @@ test('a wrong expression is explained under the field, and the words of before c
   await page.keyboard.type('spokesperson');
   await page.keyboard.press('Enter');
   await expect(desk.row(4)).toHaveAttribute('data-current', 'true');
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('ControlOrMeta+9');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('(spokes');
   const input = page.locator('.find-first input');

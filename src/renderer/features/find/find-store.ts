@@ -119,6 +119,7 @@ export function rememberSearch() {
 export function searchSoon(wait: number, then: typeof arrive = null) {
   arrive = then ?? arrive;
   window.clearTimeout(timer);
+  useFind.setState({ searching: true });
   due = () => {
     due = null;
     running = search();
@@ -166,12 +167,12 @@ async function search() {
     useFind.setState({ searching: false, ...nothing });
     return;
   }
-  useFind.setState({ searching: true });
   await flushAll();
   const result = mine === ticket ? await fetchPage(pageOf(at?.row ?? 0)) : null;
-  if (mine !== ticket || !result) return;
-  if (!result.ok) {
-    const failure = result.code === 'canceled' ? null : result;
+  if (mine !== ticket) return;
+  if (!result?.ok) {
+    // A bug is shown where all are.
+    const failure = result && result.code !== 'canceled' ? result : null;
     useFind.setState({ searching: false, ...nothing, failure });
     return;
   }

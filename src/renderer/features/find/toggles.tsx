@@ -6,11 +6,11 @@ import { changeFind, useFind } from './find-store';
 
 type Option = 'matchCase' | 'wholeWord' | 'pattern';
 
-/** Digits with Alt, while the panel has the focus: letters with Alt are the menus', and Hangul's. */
+/** Digits behind those of the views, while the panel has the focus. With Alt, letters are the menus' and digits the terms'. */
 const options: readonly { readonly option: Option; readonly keys: string; readonly icon: LucideIcon }[] = [
-  { option: 'matchCase', keys: 'Alt+1', icon: CaseSensitive },
-  { option: 'wholeWord', keys: 'Alt+2', icon: WholeWord },
-  { option: 'pattern', keys: 'Alt+3', icon: Regex },
+  { option: 'matchCase', keys: 'CommandOrControl+7', icon: CaseSensitive },
+  { option: 'wholeWord', keys: 'CommandOrControl+8', icon: WholeWord },
+  { option: 'pattern', keys: 'CommandOrControl+9', icon: Regex },
 ];
 
 const labels = { matchCase: 'match-case', wholeWord: 'whole-word', pattern: 'pattern' } as const;
