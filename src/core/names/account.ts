@@ -25,6 +25,11 @@ const leastRoom = 0.6;
 /** A Hangul word is accounted for by half of its syllables. */
 const mostFree = 0.5;
 
+/** One syllable (골) is no name of six letters (Keller), whatever it sounds like. */
+const isHeardAnywhere = ({ text }: NameWord, { likeness, start, end }: Heard) =>
+  likeness >= sameAnywhere && (end - start > 1 || text.length < longestSyllable);
+const longestSyllable = 5;
+
 const nothing: Heard = { likeness: 0, start: 0, end: 0 };
 
 const known = new Map<string, readonly SoundCode[]>();
@@ -194,7 +199,7 @@ export function accountFor(text: NameText, runs: readonly NameRun[], korean: rea
       const heard =
         places.get(word) ??
         (listed.has(word) && !rest.some((run) => run.words.includes(word)) ? nothing : hearAny(codes, whole));
-      const found = places.has(word) || listed.has(word) || heard.likeness >= sameAnywhere;
+      const found = places.has(word) || listed.has(word) || isHeardAnywhere(word, heard);
       return [word, { word, found, heard, consonants: Math.max(...codes.map((one) => one.consonants)) }];
     }),
   );

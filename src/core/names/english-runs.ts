@@ -77,6 +77,8 @@ export function isPlainWord(lower: string): boolean {
     stems.has(englishStem(lower)) ||
     (lower.endsWith('s') && nameWords.has(lower.slice(0, -1)));
   const shortest = Math.max(leastPrefix, lower.length - mostBehindPrefix);
+  // Martin is no mart.
+  if (!found && renderingsOf(lower).length > 0) return false;
   for (let length = shortest; !found && length < lower.length; length += 1)
     found = prefixes.has(lower.slice(0, length));
   if (known.size >= mostKnown) known.clear();
@@ -114,6 +116,8 @@ const mostCapitals = 0.6;
 const leastTitle = 5;
 
 function isTitleCase(tokens: readonly Token[]): boolean {
+  // A headline has no stop.
+  if (tokens.at(-1)?.text === '.') return false;
   let words = 0;
   let capitals = 0;
   for (const token of tokens) {

@@ -46,9 +46,16 @@ const leastPlace = 2;
 /** Below it a word is Korean. */
 const leastWeight = 1;
 
+/** Words of one syllable that stand before titles and are none. */
+const shortWords = new Set(
+  '뒤 때 중 후 전 것 수 등 더 또 그 이 저 한 두 세 네 각 총 현 구 신 새 첫 맨 양 몇 온 옛 전 차 주 부 각 본 팀 앞 곳 일 말 내 제'.split(
+    ' ',
+  ),
+);
+
 /** 밴 of 마이클 밴(Michael Vann), 밴 중위: one syllable alone is a name only where something says so. */
 function isShortName(stem: string, gloss: string | null, title: boolean): boolean {
-  return stem.length === 1 && (gloss !== null || title) && foreignLook(stem) > 0;
+  return stem.length === 1 && (gloss !== null || title) && foreignLook(stem) > 0 && !shortWords.has(stem);
 }
 
 /** The word list has 상원 and 대전 among its places. */
