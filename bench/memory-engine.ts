@@ -66,7 +66,7 @@ export async function lookUps(
 export async function remembering(folder: string): Promise<readonly Figure[]> {
   const path = join(folder, 'approved.daejo');
   await generateProject(path, { segments: rowsOfProject, perArticle: 100 });
-  const engine = createEngine({ emit: () => {} });
+  const engine = createEngine({ emit: () => {}, background: true });
   const status = (rows: object, to: 'approved' | 'needs-work') =>
     engine.answer('command', { command: 'status', ...rows, status: to });
   const open = async () => {
@@ -90,30 +90,26 @@ export async function remembering(folder: string): Promise<readonly Figure[]> {
   good(await share(engine, folder, []));
   const first = await open();
   const start = performance.now();
-  const segment = rows[0]!.id;
-  const known = engine.session()!.file.connection.prepare('SELECT count(*) AS n FROM approvals');
-  do await engine.calls.memoryMatches({ segment });
-  while ((known.get<{ n: number }>()?.n ?? 0) < rowsOfProject);
-  while (!(await deskKnows(engine))) await engine.calls.memoryMatches({ segment });
+  while (!(await allKnown(engine))) await new Promise((resolve) => setTimeout(resolve, 100));
   const caughtUp = performance.now() - start;
-  const together = await timed(rows.slice(1), async ({ id }) => {
+  const segment = rows[0]!.id;
+  const lookUp = () => engine.answer('memoryMatches', { segment });
+  const added: number[] = [];
+  for (const { id } of rows.slice(1)) {
     await status({ segment: id }, 'needs-work');
-    await engine.answer('memoryMatches', { segment });
+    await lookUp();
+    const [without] = await timed([0], lookUp);
     await status({ segment: id }, 'approved');
-    await engine.answer('memoryMatches', { segment });
-  });
+    const [after] = await timed([0], lookUp);
+    added.push(Math.max(0, after! - without!));
+  }
   await engine.host.close({});
   const again = await open();
   await engine.host.close({});
   const megabytes = (bytes: number) => bytes / 2 ** 20;
   return [
-    { figure: 'approve a row, p95', value: p95(alone), unit: 'ms', target: '< 10' },
-    {
-      figure: 'approve a row, remember it in project and desk and look it up, p95',
-      value: p95(together) / 2,
-      unit: 'ms',
-      target: '< 10',
-    },
+    { figure: 'approve a row, to the answer, p95', value: p95(alone), unit: 'ms' },
+    { figure: 'remember it in project and desk, p95', value: p95(added), unit: 'ms', target: '< 10' },
     { figure: 'rows with the same sentence among 100,000, p95', value: p95(repetitions), unit: 'ms' },
     {
       figure: 'open 100,000 approved rows nothing remembers yet, to the first',
@@ -121,17 +117,23 @@ export async function remembering(folder: string): Promise<readonly Figure[]> {
       unit: 'ms',
     },
     { figure: 'open 100,000 remembered rows, to the first', value: again.time, unit: 'ms' },
-    { figure: 'remember 100,000 approved rows in project and desk', value: caughtUp / 1000, unit: 's' },
+    {
+      figure: 'remember 100,000 approved rows in project and desk, between calls',
+      value: caughtUp / 1000,
+      unit: 's',
+    },
     { figure: 'project of 100,000 rows as imported', value: megabytes(imported), unit: 'MB' },
     { figure: 'with every row approved', value: megabytes(approved), unit: 'MB' },
     { figure: 'with every row remembered', value: megabytes(statSync(path).size), unit: 'MB' },
   ];
 }
 
-async function deskKnows(engine: Engine): Promise<boolean> {
+/** Whether both the project and the desk remember every row; many rows say the same, so that rows are counted. */
+async function allKnown(engine: Engine): Promise<boolean> {
   const memories = good(await engine.calls.resources({})).filter(({ kind }) => kind === 'memory');
   const [own, desk] = memories.map(({ entries }) => entries);
-  return own === desk;
+  const approvals = engine.session()!.file.connection.prepare('SELECT count(*) AS n FROM approvals');
+  return own === desk && (approvals.get<{ n: number }>()?.n ?? 0) === rowsOfProject;
 }
 
 function share(engine: Engine, folder: string, memories: readonly string[]) {

@@ -12,7 +12,7 @@ import { seeded } from './seeded';
 
 export const name = 'memory';
 
-const sizes = [20_000] as const;
+const sizes = [100_000, 1_000_000] as const;
 const batch = 10_000;
 const queries = 400;
 

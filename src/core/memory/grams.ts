@@ -27,7 +27,7 @@ export function gramsOf(text: string, language: MemoryLanguage): readonly string
 
 /** Where entries with a gram are: an index in memory or in SQL. */
 export interface GramSource {
-  /** About how many entries have the gram; 0 where none has. */
+  /** About how many entries have the gram; 0 for few or none. */
   readonly frequency: (gram: string) => number;
   /** Their ids. */
   readonly entries: (gram: string) => Iterable<number>;
@@ -47,7 +47,6 @@ const mostCandidates = 80;
 export function selectCandidates(grams: readonly string[], source: GramSource): readonly number[] {
   const known = grams
     .map((gram) => ({ gram, count: source.frequency(gram) }))
-    .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
   const shared = new Map<number, number>();
   let read = 0;
@@ -56,12 +55,14 @@ export function selectCandidates(grams: readonly string[], source: GramSource): 
     if (probes >= mostProbes || (probes >= fewestGrams && read + count > budget)) break;
     // A gram in every other entry tells nothing, and reading it would cost the most.
     if (read > 0 && count > budget * 4) break;
-    probes += 1;
+    const before = read;
     for (const id of source.entries(gram)) {
       shared.set(id, (shared.get(id) ?? 0) + 1);
       read += 1;
       if (read > budget * 5) break;
     }
+    // A gram that no entry has was no probe.
+    if (read > before) probes += 1;
   }
   return mostShared(shared);
 }

@@ -1,6 +1,7 @@
 /** What the approved rows of a project say to a translation memory, and where to look for those that changed. */
 import { contextKey, type MemoryEntry } from '../../core/memory/entry';
 import { sentenceKey, sentenceOf } from '../../core/memory/sentence';
+import type { Session } from '../session';
 import type { Connection } from '../store/driver';
 import type { Approval } from '../store/memory-sql';
 
@@ -29,10 +30,9 @@ export function approvalOf(connection: Connection, segment: string): Approval {
        WHERE segments.id = :segment AND worked = 1 AND status = 'approved'`,
     )
     .get<ApprovedRow>({ segment });
-  if (!row) return { segment, document: '', entry: null };
-  const { document } = row;
+  if (!row) return { segment, entry: null };
   const said = row.en.trim() !== '' && sentenceOf(row).text.trim() !== '';
-  return { segment, document, entry: said ? entryOf(connection, segment, row) : null };
+  return { segment, entry: said ? entryOf(connection, segment, row) : null };
 }
 
 function entryOf(connection: Connection, segment: string, row: ApprovedRow): MemoryEntry {
@@ -80,24 +80,36 @@ export function lastEvent(connection: Connection): number {
   return connection.prepare('SELECT max(seq) AS last FROM events').get<{ last: number | null }>()?.last ?? 0;
 }
 
-/** Articles whose rows changed after an event; all with approved rows where it is not known since when. */
-export function articlesSince(connection: Connection, event: number | null): readonly string[] {
-  const changed =
+/** What to look at again. */
+export interface ChangedSince {
+  /** Articles of which every approved row may say something else: its own words, or its neighbours'. */
+  readonly articles: readonly string[];
+  /** Rows that may be there no more. */
+  readonly gone: readonly string[];
+}
+
+/** What happened after an event; everything where it is not known since when (null). */
+export function changedSince(session: Session, event: number | null): ChangedSince {
+  const { connection } = session.file;
+  const events =
     event === null
-      ? [null]
+      ? []
       : connection
           .prepare(
-            `SELECT DISTINCT document FROM events
+            `SELECT id, kind, document FROM events
              WHERE seq > :event AND kind IN ('text', 'structure', 'zone', 'import')`,
           )
-          .all<{ document: string | null }>({ event })
-          .map(({ document }) => document);
+          .all<{ id: string; kind: string; document: string | null }>({ event });
+  const gone = events.flatMap(({ id, kind }) => {
+    const structure = kind === 'structure' ? session.log.byId(id) : null;
+    return structure?.kind === 'structure' ? structure.payload.removed.map((row) => row.id) : [];
+  });
+  const articles = new Set(events.flatMap(({ document }) => document ?? []));
+  const everywhere = event === null || events.some(({ document }) => document === null);
   // An import of several articles names none: it may have brought approved rows.
-  if (!changed.includes(null)) return changed.filter((document) => document !== null);
-  return connection
-    .prepare('SELECT id FROM documents WHERE approved > 0')
-    .all<{ id: string }>()
-    .map(({ id }) => id);
+  if (!everywhere) return { articles: [...articles], gone };
+  const approved = connection.prepare('SELECT id FROM documents WHERE approved > 0').all<{ id: string }>();
+  return { articles: approved.map(({ id }) => id), gone };
 }
 
 export function approvedRows(connection: Connection, document: string): readonly string[] {

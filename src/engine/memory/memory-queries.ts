@@ -107,8 +107,8 @@ function placed(
   except?: string,
 ): Pick<MemoryMatchView, 'from' | 'origin' | 'file' | 'place'> {
   const { origin, file, store } = memory;
-  for (const place of readable(memory, () => store.places(entry.id)) ?? []) {
-    const found = place.segment === except ? null : placeOf(session, place.segment);
+  for (const segment of readable(memory, () => store.places(entry.id)) ?? []) {
+    const found = segment === except ? null : placeOf(session, segment);
     if (found) return { from: found.title, origin, file, place: found.place };
   }
   return { from: entry.origin, origin, file, place: null };

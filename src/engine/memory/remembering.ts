@@ -7,10 +7,9 @@
  */
 import type { ProjectChange } from '../../contract/views';
 import type { Session } from '../session';
-import type { Connection } from '../store/driver';
 import { failureOf } from '../store/errors';
 import type { MemoryStore } from '../store/memory-sql';
-import { approvalOf, approvedRows, articlesSince, keySentences, lastEvent } from './approved-rows';
+import { approvalOf, approvedRows, changedSince, keySentences, lastEvent } from './approved-rows';
 
 /** A memory that is kept true. */
 export interface Remembered {
@@ -73,7 +72,7 @@ export function remembering(
   let seen = lastEvent(connection);
   let unkeyed = !readOnly;
   // A project that may not be changed cannot note how far a memory has come: it adds to none.
-  const queues = readOnly ? [] : memories.map((memory) => queueOf(connection, memory));
+  const queues = readOnly ? [] : memories.map((memory) => queueOf(session, memory));
 
   const waits = ({ waitUntil }: Queue) => performance.now() < waitUntil;
   const idle = () => queues.every((queue) => isEmpty(queue) || waits(queue));
@@ -92,7 +91,7 @@ export function remembering(
         // A full disk, or a shared file that somebody else holds: tried again later.
         failureOf(error, name);
         queue.waitUntil = performance.now() + retryAfter;
-        requeue(connection, queue);
+        requeue(session, queue);
       }
     }
     if (changed && idle()) tried(note);
@@ -110,7 +109,6 @@ export function remembering(
         const [article] = articles;
         articles.delete(article!);
         for (const row of approvedRows(connection, article!)) rows.add(row);
-        for (const row of store.approvedOf(article!)) rows.add(row);
         continue;
       }
       const some = [...rows].slice(0, batch);
@@ -158,10 +156,11 @@ export function remembering(
     changed: ({ segments }) => {
       const before = seen;
       seen = lastEvent(connection);
-      const articles = segments === null ? articlesSince(connection, before) : [];
-      for (const queue of queues) {
-        for (const row of segments ?? []) queue.live.rows.add(row);
-        for (const article of articles) queue.live.articles.add(article);
+      const { articles, gone } =
+        segments === null ? changedSince(session, before) : { articles: [], gone: segments };
+      for (const { live } of queues) {
+        for (const row of gone) live.rows.add(row);
+        for (const article of articles) live.articles.add(article);
       }
       if (!idle()) schedule(settleAfter);
     },
@@ -179,8 +178,8 @@ function isEmpty({ live, late }: Queue): boolean {
   return [live, late].every(({ articles, rows }) => articles.size === 0 && rows.size === 0);
 }
 
-function queueOf(connection: Connection, memory: Remembered): Queue {
-  const noted = connection
+function queueOf(session: Session, memory: Remembered): Queue {
+  const noted = session.file.connection
     .prepare('SELECT value FROM meta WHERE key = :key')
     .get<{ value: string }>({ key: memory.key })?.value;
   const queue: Queue = {
@@ -190,10 +189,12 @@ function queueOf(connection: Connection, memory: Remembered): Queue {
     waitUntil: 0,
     noted: noted !== undefined && /^\d{1,15}$/u.test(noted) ? Number(noted) : null,
   };
-  requeue(connection, queue);
+  requeue(session, queue);
   return queue;
 }
 
-function requeue(connection: Connection, queue: Queue): void {
-  for (const article of articlesSince(connection, queue.noted)) queue.late.articles.add(article);
+function requeue(session: Session, { late, noted }: Queue): void {
+  const { articles, gone } = changedSince(session, noted);
+  for (const row of gone) late.rows.add(row);
+  for (const article of articles) late.articles.add(article);
 }

@@ -105,7 +105,7 @@ export function translationMemory(options: TranslationMemoryOptions): Translatio
     },
     opened: (session) => {
       open?.remembering.close();
-      open = start(session, memoryStore(session.file.connection));
+      open = start(session, memoryStore(session.file.connection, 'rows'));
     },
     changed: (change) => open?.remembering.changed(change),
     closed: () => {

@@ -1,7 +1,8 @@
 /** Other rows of the project with the same sentence. The index `segments_by_sentence` finds them. */
 import type { EngineInput } from '../../contract/engine-calls';
 import type { RepeatedRow, RepetitionsReply } from '../../contract/term-views';
-import { sameSentence, sentenceKey, sentenceOf } from '../../core/memory/sentence';
+import { memoryKey } from '../../core/memory/entry';
+import { sentenceKey, sentenceOf } from '../../core/memory/sentence';
 import type { SegmentRecord } from '../../core/project/model';
 import type { Connection } from './driver';
 
@@ -27,11 +28,14 @@ export function repetitionsOf(
   row: SegmentRecord,
   { limit }: Pick<EngineInput<'repetitions'>, 'limit'>,
 ): RepetitionsReply {
-  const same = rowsLike(connection, row).filter(
-    (other) => other.id !== row.id && other.text !== row.target && sameSentence(row, other),
-  );
-  const shown = same.sort((a, b) => a.place - b.place || a.position - b.position).slice(0, limit);
   const { text: sentence, language } = sentenceOf(row);
+  const key = memoryKey(sentence);
+  const isSame = (other: Found) => {
+    const its = sentenceOf(other);
+    return its.language === language && (its.text === sentence || memoryKey(its.text) === key);
+  };
+  const same = key === '' ? [] : rowsLike(connection, row).filter(isSame);
+  const shown = same.sort((a, b) => a.place - b.place || a.position - b.position).slice(0, limit);
   return {
     sentence,
     language,
@@ -42,15 +46,17 @@ export function repetitionsOf(
   };
 }
 
-function rowsLike(connection: Connection, row: SegmentRecord): Found[] {
-  const rows = (condition: string) => `SELECT segments.id AS id, document, title, documents.position AS place,
-      segments.position AS position, ko, mt, coalesce(target, mt) AS text, status, locked
-    FROM segments JOIN documents ON documents.id = document AND removed = 0
-    WHERE worked = 1 AND ${condition}`;
-  const sentence = sentenceKey(row);
+function rowsLike(connection: Connection, { id, target, ...row }: SegmentRecord): Found[] {
+  const rows = (condition: string) =>
+    connection.prepare(
+      `SELECT segments.id AS id, document, title, documents.position AS place, segments.position AS position,
+         ko, mt, coalesce(target, mt) AS text, status, locked
+       FROM segments CROSS JOIN documents ON documents.id = document AND removed = 0
+       WHERE worked = 1 AND ${condition} AND segments.id <> :id AND coalesce(target, mt) <> :target`,
+    );
   return [
-    ...connection.prepare(rows('sentence = :sentence')).all<Found>({ sentence }),
-    ...connection.prepare(rows('sentence IS NULL')).all<Found>(),
+    ...rows('sentence = :sentence').all<Found>({ sentence: sentenceKey(row), id, target }),
+    ...rows('sentence IS NULL').all<Found>({ id, target }),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { GramSource } from '../../core/memory/grams';
 import type { MemorySource } from '../../core/memory/lookup';
 import { findWords, type Match } from '../../core/project/replace';
 import type { Connection } from './driver';
-import { entryColumns } from './memory-schema';
+import { type EntryTexts, entrySql } from './memory-schema';
 
 export interface ConcordanceQuery {
   readonly words: string;
@@ -31,7 +31,8 @@ const mostPostings = 10_000;
 const mostExamined = 20_000;
 
 /** Leaves out the entry that the row `except` alone says: a row is no memory of itself. */
-export function memorySource(connection: Connection, except?: string): MemorySource {
+export function memorySource(connection: Connection, texts: EntryTexts, except?: string): MemorySource {
+  const { columns, from, there } = entrySql[texts];
   const own = except === undefined ? null : ownEntry(connection, except);
   const isOther = (entry: StoredEntry) => entry.id !== own;
   return {
@@ -39,15 +40,20 @@ export function memorySource(connection: Connection, except?: string): MemorySou
       const column = language === 'ko' ? 'ko_hash' : 'mt_hash';
       return connection
         .prepare(
-          `SELECT ${entryColumns} FROM entries WHERE ${column} = :hash ORDER BY time DESC, id DESC LIMIT 100`,
+          `SELECT ${columns} FROM ${from} WHERE entries.${column} = :hash AND ${there}
+           ORDER BY entries.time DESC, entries.id DESC LIMIT 100`,
         )
         .all<StoredEntry>({ hash: hash53(key) })
         .filter((entry) => isOther(entry) && memoryKey(sourceOf(entry, language) ?? '') === key);
     },
     grams: (language) => gramSource(connection, language),
+    // Those that wait to be indexed as well: they are few.
     entries: (ids) =>
       connection
-        .prepare(`SELECT ${entryColumns} FROM entries WHERE id IN (SELECT value FROM json_each(:ids))`)
+        .prepare(
+          `SELECT ${columns} FROM ${from} WHERE ${there} AND entries.id IN
+             (SELECT value FROM json_each(:ids) UNION SELECT id FROM entries WHERE indexed = 0)`,
+        )
         .all<StoredEntry>({ ids: JSON.stringify(ids) })
         .filter(isOther),
   };
@@ -83,22 +89,14 @@ function gramSource(connection: Connection, language: MemoryLanguage): GramSourc
 
 export function concordance(
   connection: Connection,
+  texts: EntryTexts,
   { words, language, limit }: ConcordanceQuery,
 ): Concordance {
   const query = words.normalize('NFC').trim();
   if (query === '') return { hits: [], limited: false };
-  const match = matchExpression(query, language);
-  const rows = connection
-    .prepare(
-      match === ''
-        ? `SELECT ${entryColumns} FROM entries ORDER BY id DESC`
-        : `SELECT ${entryColumns} FROM grams_${language} AS grams JOIN entries ON entries.id = grams.rowid
-           WHERE grams_${language} MATCH :match ORDER BY grams.rowid DESC`,
-    )
-    .iterate<StoredEntry>(match === '' ? {} : { match });
   const hits: ConcordanceHit[] = [];
   let examined = 0;
-  for (const entry of rows) {
+  for (const entry of holding(connection, texts, query, language)) {
     examined += 1;
     const text = language === 'ko' ? (entry.ko ?? '') : entry.en;
     const matches = findWords(text, query, { matchCase: false, wholeWord: false });
@@ -106,6 +104,27 @@ export function concordance(
     if (hits.length >= limit || examined >= mostExamined) return { hits, limited: true };
   }
   return { hits, limited: false };
+}
+
+/** Entries that may hold the words, the newest first: those that wait to be indexed, then those the index names. */
+function* holding(
+  connection: Connection,
+  texts: EntryTexts,
+  query: string,
+  language: MemoryLanguage,
+): Generator<StoredEntry> {
+  const { columns, from, there } = entrySql[texts];
+  const match = matchExpression(query, language);
+  yield* connection
+    .prepare(`SELECT ${columns} FROM ${from} WHERE entries.indexed = 0 AND ${there} ORDER BY entries.id DESC`)
+    .all<StoredEntry>();
+  const indexed = connection.prepare(
+    match === ''
+      ? `SELECT ${columns} FROM ${from} WHERE entries.indexed = 1 AND ${there} ORDER BY entries.id DESC`
+      : `SELECT ${columns} FROM grams_${language} AS grams CROSS JOIN ${from} WHERE grams_${language} MATCH :match
+         AND entries.id = grams.rowid AND ${there} ORDER BY grams.rowid DESC`,
+  );
+  yield* indexed.iterate<StoredEntry>(match === '' ? {} : { match });
 }
 
 /**

@@ -87,14 +87,6 @@ test('an entry that is added again is made new, not doubled', () => {
   expect(memory.page(0, 1)).toMatchObject([{ actor: 'night desk' }]);
 });
 
-test('an entry that is removed is found no more', () => {
-  const [match] = memory.lookUp({ text: '북, 미사일 발사', language: 'ko' });
-  expect(memory.remove(match!.entry.id)).toBe(true);
-  expect(memory.remove(match!.entry.id)).toBe(false);
-  expect(memory.lookUp({ text: '북, 미사일 발사', language: 'ko' })).toEqual([]);
-  expect(memory.concordance({ words: '미사일', language: 'ko', limit: 5 }).hits).toEqual([]);
-});
-
 test('what was added is there when the file is opened again', () => {
   memory.close();
   const again = openMemory(memory.path, { create: false });
@@ -105,7 +97,7 @@ test('what was added is there when the file is opened again', () => {
 
 describe('an entry that comes from approved rows', () => {
   const said = entry('시장이 사과했다.', 'The mayor apologized.');
-  const from = (segment: string, what: MemoryEntry | null) => ({ segment, document: 'doc', entry: what });
+  const from = (segment: string, what: MemoryEntry | null) => ({ segment, entry: what });
   const found = () => memory.lookUp({ text: said.ko!, language: 'ko' }).map((match) => match.entry.en);
 
   test('is there while one of them says it', () => {
@@ -115,7 +107,6 @@ describe('an entry that comes from approved rows', () => {
     expect(found()).toEqual([said.en]);
     memory.approve([from('two', null)]);
     expect(found()).toEqual([]);
-    expect(memory.approvedOf('doc')).toEqual([]);
   });
 
   test('gives way to what the row says now', () => {
@@ -139,10 +130,25 @@ describe('an entry that comes from approved rows', () => {
     expect(lookUp(query, memory.source('two'))).toHaveLength(1);
     memory.approve([from('two', said)]);
     expect(lookUp(query, memory.source('one'))).toHaveLength(1);
-    expect(memory.places(lookUp(query, memory.source('one'))[0]!.entry.id)).toEqual([
-      { segment: 'one', document: 'doc' },
-      { segment: 'two', document: 'doc' },
-    ]);
+    expect(memory.places(lookUp(query, memory.source('one'))[0]!.entry.id)).toEqual(['one', 'two']);
+  });
+
+  test('is found the same before and after it is indexed with others', () => {
+    const pier = (at: number) => String.fromCharCode(0xac00 + at * 28, 0xac00 + at * 21);
+    const many = Array.from({ length: 150 }, (_, at) =>
+      entry(`${pier(at)} 부두에서 배가 떠났다.`, `A ship left pier ${at}.`),
+    );
+    for (const [at, one] of many.entries()) memory.approve([from(`row ${at}`, one)]);
+    for (const at of [0, 63, 64, 149]) {
+      const found = { entry: { en: `A ship left pier ${at}.` } };
+      const query = { text: `${pier(at)} 부두에서 큰 배가 떠났다.`, language: 'ko', limit: 1 } as const;
+      expect(memory.lookUp(query)).toMatchObject([found]);
+      const { hits } = memory.concordance({ words: pier(at), language: 'ko', limit: 5 });
+      expect(hits).toMatchObject([found]);
+    }
+    for (const at of many.keys()) memory.approve([from(`row ${at}`, null)]);
+    expect(memory.size()).toBe(entries.length);
+    expect(memory.concordance({ words: 'pier', language: 'en', limit: 5 }).hits).toEqual([]);
   });
 
   test('keeps who said it last', () => {
