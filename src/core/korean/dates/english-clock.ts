@@ -28,9 +28,14 @@ const timeRead: DatePattern['read'] = ({ hour, minute, meridiem, noon, zone: zon
 /** In the order of trial. */
 export const englishClock: readonly DatePattern[] = [
   {
-    hint: /\d|noon|midnight/i,
+    hint: /noon|midnight/i,
+    pattern: new RegExp(`(?<![A-Za-z])(?<noon>noon|midnight)(?![A-Za-z])${englishZone}`, 'gi'),
+    read: timeRead,
+  },
+  {
+    digits: true,
     pattern: new RegExp(
-      `(?<![A-Za-z])(?<noon>noon|midnight)(?![A-Za-z])${englishZone}|(?<![\\d.,:$£€])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>[ap]\\.? ?m\\.?)(?![A-Za-z])${englishZone}`,
+      `(?<![\\d.,:$£€])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>[ap]\\.? ?m\\.?)(?![A-Za-z])${englishZone}`,
       'gi',
     ),
     read: timeRead,
