@@ -153,7 +153,9 @@ test.describe('a project of two articles', () => {
     await desk.button('memory:go', line).click();
     await expect(desk.row(1)).toHaveAttribute('data-current', 'true');
     await field.fill('수산');
-    await expect(page.locator('.concordance-count')).toHaveText(desk.t('memory:search.found_other', { count: 0 }));
+    await expect(page.locator('.concordance-count')).toHaveText(
+      desk.t('memory:search.found_other', { count: 0 }),
+    );
   });
 
   test('offers a correction to the same sentence elsewhere: shown, chosen, made, undone, turned off', async ({

@@ -169,8 +169,11 @@ function Columns({ view }: { readonly view: TermView }) {
           {[ko, ...variants].join(', ')}
         </span>
         <span className="reading truncate" lang="en">
-          {en.join(' / ')} {forbidden.length > 0 && <del>{forbidden.join(' / ')}</del>}
+          {en.join(' / ')}
         </span>
+        <del className="reading truncate" lang="en">
+          {forbidden.join(' / ')}
+        </del>
         <span className="term-note truncate">{[domain, note].filter(Boolean).join(' · ')}</span>
         <span className="term-from truncate">{from}</span>
       </>
@@ -183,8 +186,11 @@ function Columns({ view }: { readonly view: TermView }) {
       <span className="term-ko truncate" lang="ko">
         {ko.join(', ') || t('lists.any-korean')}
       </span>
+      <del className="reading truncate" lang="en">
+        {wrong.join(' / ')}
+      </del>
       <span className="reading truncate" lang="en">
-        <del>{wrong.join(' / ')}</del> {right.join(' / ')}
+        {right.join(' / ')}
       </span>
       <span className="term-note truncate">{reason}</span>
       <span className="term-from truncate">{where}</span>
