@@ -45,15 +45,24 @@ export interface MemoryStore {
 /** `texts` says whether entries that come from rows keep their texts, or leave them to the rows of the same file. */
 export function memoryStore(connection: Connection, texts: EntryTexts = 'own'): MemoryStore {
   const { columns, from, there } = entrySql[texts];
+  const size = counter(connection);
   return {
-    add: (entries) => connection.transaction(() => addAll(connection, entries)),
-    approve: (approvals) => connection.transaction(() => approve(connection, approvals, texts)),
+    add: (entries) => {
+      const added = connection.transaction(() => addAll(connection, entries));
+      size.change(added);
+      return added;
+    },
+    approve: (approvals) => {
+      const { changed, more } = connection.transaction(() => approve(connection, approvals, texts));
+      size.change(more);
+      return changed;
+    },
     places: (entry) =>
       connection
         .prepare('SELECT segment FROM approvals WHERE entry = :entry ORDER BY segment')
         .all<{ segment: string }>({ entry })
         .map(({ segment }) => segment),
-    size: () => connection.prepare('SELECT count(*) AS n FROM entries').get<{ n: number }>()?.n ?? 0,
+    size: size.read,
     source: (except) => memorySource(connection, texts, except),
     lookUp: (query) => lookUp(query, memorySource(connection, texts)),
     concordance: (query) => concordance(connection, texts, query),
@@ -63,6 +72,25 @@ export function memoryStore(connection: Connection, texts: EntryTexts = 'own'): 
           `SELECT ${columns} FROM ${from} WHERE entries.id > :after AND ${there} ORDER BY entries.id LIMIT :limit`,
         )
         .all<StoredEntry>({ after, limit }),
+  };
+}
+
+/** Counting a million entries takes 20 ms: it is done once, and again when another program has written. */
+function counter(connection: Connection): { read(): number; change(by: number): void } {
+  let size = 0;
+  let version: unknown = null;
+  return {
+    read: () => {
+      const now = connection.pragma('data_version');
+      if (now !== version) {
+        size = connection.prepare('SELECT count(*) AS n FROM entries').get<{ n: number }>()?.n ?? 0;
+        version = now;
+      }
+      return size;
+    },
+    change: (by) => {
+      size += by;
+    },
   };
 }
 
@@ -129,7 +157,11 @@ function put(
   return { id, isNew: true };
 }
 
-function approve(connection: Connection, approvals: readonly Approval[], texts: EntryTexts): number {
+function approve(
+  connection: Connection,
+  approvals: readonly Approval[],
+  texts: EntryTexts,
+): { readonly changed: number; readonly more: number } {
   const said = connection.prepare(
     `SELECT entries.id AS id, entries.identity AS identity FROM approvals
      LEFT JOIN entries ON entries.id = approvals.entry WHERE segment = :segment`,
@@ -143,20 +175,24 @@ function approve(connection: Connection, approvals: readonly Approval[], texts: 
     `SELECT 1 FROM entries WHERE id = :id AND kept = 0
      AND NOT EXISTS (SELECT 1 FROM approvals WHERE entry = :id)`,
   );
-  let changed = 0;
+  let [changed, more] = [0, 0];
   for (const { segment, entry } of approvals) {
     const before = said.get<{ id: number | null; identity: number | null }>({ segment });
     if (entry ? before?.identity === identityOf(entry) : !before) continue;
     changed += 1;
     const options = { kept: false, texts: texts === 'own', indexed: false };
-    if (entry) say.run({ segment, entry: put(connection, entry, options).id });
-    else unsay.run({ segment });
+    if (entry) {
+      const { id, isNew } = put(connection, entry, options);
+      say.run({ segment, entry: id });
+      more += isNew ? 1 : 0;
+    } else unsay.run({ segment });
     const id = before?.id ?? null;
     if (id !== null && orphan.get({ id })) {
       unindexEntry(connection, id);
       connection.prepare('DELETE FROM entries WHERE id = :id').run({ id });
+      more -= 1;
     }
   }
   if (changed > 0) indexWaiting(connection, texts);
-  return changed;
+  return { changed, more };
 }
