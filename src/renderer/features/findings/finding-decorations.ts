@@ -56,14 +56,16 @@ export const findingDecorations = [findingField, drawn];
 /** `marks` are into the text the editor has now. Where a syllable is being composed the old ones stay. */
 export function showFindings(view: EditorView, marks: readonly TextMark[], current: string | null) {
   if (view.composing) return;
-  const before = view.state.field(findingField);
+  const next = findingsEffect(marks, current, view.state.doc.length);
+  if (next.value.size > 0 || view.state.field(findingField).size > 0) view.dispatch({ effects: next });
+}
+
+/** What puts marks into a state whose text is of this length; those that do not fit are left out. */
+export function findingsEffect(marks: readonly TextMark[], current: string | null, length: number) {
   const ranges = marks.flatMap(({ start, end, finding }) =>
-    finding && start < end && end <= view.state.doc.length
-      ? [markedOf(finding, current).range(start, end)]
-      : [],
+    finding && start < end && end <= length ? [markedOf(finding, current).range(start, end)] : [],
   );
-  if (ranges.length === 0 && before.size === 0) return;
-  view.dispatch({ effects: setFindings.of(RangeSet.of(ranges, true)) });
+  return setFindings.of(RangeSet.of(ranges, true));
 }
 
 function markedOf(finding: NonNullable<TextMark['finding']>, current: string | null): Marked {
