@@ -7,12 +7,13 @@ import { isReadOnly, useApp } from '../../app/store';
 import { count } from '../../i18n/format';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/field';
 import { personName, usePeople } from '../panel/people';
 import { useFindingText } from './finding-text';
 import { ReasonPopover } from './reason-popover';
 import { SeverityMark } from './severity-mark';
 import { useFindingCounts } from './use-finding-counts';
-import { useChecks } from './use-settings';
+import { useChecks, useProjectSettings } from './use-settings';
 
 export function CheckList() {
   const { t } = useTranslation('findings');
@@ -50,6 +51,7 @@ function CheckLine({ check, found }: { readonly check: CheckView; readonly found
           {needsSource && <Badge>{t('checks.needs-korean')}</Badge>}
         </h3>
         <p>{text.description(id)}</p>
+        {id === 'grammar' && <GrammarSwitch />}
         {mute && (
           <p className="check-muted">
             {t('checks.muted-by', { name: personName(people, mute.by) ?? t('somebody') })}
@@ -94,5 +96,22 @@ function CheckLine({ check, found }: { readonly check: CheckView; readonly found
         />
       )}
     </li>
+  );
+}
+
+/** The one check that is off until it is asked for. */
+function GrammarSwitch() {
+  const { t } = useTranslation('findings');
+  const grammar = useProjectSettings()?.grammar;
+  const readOnly = useApp(isReadOnly);
+  if (grammar === undefined) return null;
+  return (
+    <Checkbox
+      checked={grammar}
+      disabled={readOnly}
+      onChange={() => void runCommand({ command: 'setting', grammar: !grammar })}
+    >
+      {t('checks.grammar')}
+    </Checkbox>
   );
 }
