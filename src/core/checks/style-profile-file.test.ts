@@ -49,7 +49,9 @@ describe('a house style as a file', () => {
       fc.property(fc.oneof(fc.string(), fc.json(), fc.object().map(file)), (json) => {
         const { profile, problems } = readStyleProfile(json);
         expect(profile !== null || problems.length > 0).toBe(true);
-        for (const problem of problems) expect(describeStyleProblem(problem)).not.toMatch(/\{\{/u);
+        // A sentence may repeat what the file holds, be it two brackets; it leaves no value of its own unfilled.
+        const sentences = problems.map(describeStyleProblem).join(' ');
+        if (!json.includes('{{')) expect(sentences).not.toContain('{{');
       }),
     );
   });
