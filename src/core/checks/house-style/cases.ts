@@ -95,6 +95,10 @@ export const cases: CheckCases = {
       style: { ...apLikeStyle, unitedStates: 'US' },
       finds: [{ quote: 'U.S.', code: 'us', suggestion: 'US.' }],
     },
+    {
+      en: 'The port closed at 0:30 am on Friday.',
+      finds: [{ quote: '0:30 am', code: 'clock', suggestion: '12:30 a.m.' }],
+    },
     { en: 'They meet at 10 PM.', finds: [{ quote: '10 PM.', code: 'clock', suggestion: '10 p.m.' }] },
     {
       en: 'They meet at 10:30 p.m.',

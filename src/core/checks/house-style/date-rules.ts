@@ -91,7 +91,9 @@ export const clock: Rule = ({ en }, { style }) =>
           write === whole ? [] : [insteadOfAbbreviation('clock', en, found.index, whole, write)];
         if (hour !== undefined && half !== undefined) {
           const shown = half.toLowerCase().startsWith('a') ? morning : afternoon;
-          return hit(`${hour}${minutes === ':00' ? '' : minutes} ${shown}`);
+          // Half past midnight has no hour 0 on a clock of twelve.
+          const twelve = Number(hour) === 0 ? '12' : hour;
+          return hit(`${twelve}${minutes === ':00' ? '' : minutes} ${shown}`);
         }
         // 9:30 may be either half of the day; a score or a ratio too. From 13 on it is a time.
         const number = Number(fullHour);
