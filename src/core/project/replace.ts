@@ -30,11 +30,6 @@ export function findWords(text: string, query: string, options: FindOptions): re
   return matches;
 }
 
-/** `text` with every match replaced. */
-export function replaceWords(text: string, query: string, replacement: string, options: FindOptions): string {
-  return putInPlace(text, findWords(text, query, options), () => replacement.normalize('NFC'));
-}
-
 /** `text` with other words in place of matches, which come left to right and do not overlap. */
 export function putInPlace(
   text: string,

@@ -5,13 +5,14 @@ import { runAction, useAction } from '../../app/actions';
 import { isReadOnly, useApp } from '../../app/store';
 import { FindFields } from './find-fields';
 import { FindResults } from './find-results';
-import { closeFind, type FindScope, openFind, stepMatch, useFind, watchFind } from './find-store';
+import { closeFind, type FindScope, openFind, stepMatch, useFind } from './find-store';
 import { FindWhere } from './find-where';
 import { closePreview, usePreview, watchPreview } from './preview-store';
 import { ReplaceFields } from './replace-fields';
 import { ReplacePreview } from './replace-preview';
 import { selectedWords } from './selected';
 import { toggleByKey } from './toggles';
+import { watchFind } from './watch-find';
 
 /** Find and replace above the article; results of the whole project, and what a replacement would do, are listed. */
 export function FindPanel() {

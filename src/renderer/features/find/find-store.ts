@@ -4,7 +4,7 @@ import type { Failure } from '../../../contract/result';
 import type { FoundRow } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
 import type { SegmentStatus } from '../../../core/project/model';
-import { engine, onChanges, settle } from '../../app/client';
+import { engine, settle } from '../../app/client';
 import { flushAll } from '../../app/flush';
 import { goTo } from '../../app/navigation';
 import { useApp } from '../../app/store';
@@ -71,8 +71,12 @@ export const useFind = create<FindState>(() => ({
   ...nothing,
 }));
 
+/** Milliseconds after which words that are found were meant, though one went to none of their matches. */
+const meant = 2000;
+
 let ticket = 0;
 let timer = 0;
+let resting = 0;
 /** The search that waits for the typing to rest, and the one that runs. */
 let due: (() => void) | null = null;
 let running: Promise<void> = Promise.resolve();
@@ -94,6 +98,7 @@ export function closeFind() {
   rememberSearch();
   ticket += 1;
   window.clearTimeout(timer);
+  window.clearTimeout(resting);
   due = null;
   arrive = null;
   useFind.setState({ scope: null, searching: false, replaced: null, ...nothing });
@@ -119,6 +124,7 @@ export function rememberSearch() {
 export function searchSoon(wait: number, then: typeof arrive = null) {
   arrive = then ?? arrive;
   window.clearTimeout(timer);
+  window.clearTimeout(resting);
   useFind.setState({ searching: true });
   due = () => {
     due = null;
@@ -180,6 +186,7 @@ async function search() {
   const spot = arrive ? arrive(results) : kept(results, at);
   arrive = null;
   useFind.setState({ searching: false, failure: null, results, rows: drawnRows(results), at: spot });
+  if (results.total > 0) resting = window.setTimeout(rememberSearch, meant);
 }
 
 /** Fetches a page of the results as they stand, unless it is here. */
@@ -225,22 +232,4 @@ export async function goToSpot(spot: Spot | null) {
   useFind.setState({ at: place.spot });
   const { row } = place;
   await goTo(row.document, row.segment, { side: row.side, ...shownWords(row.text, place.match) });
-}
-
-/** Keeps results true while the panel is open: after edits, and when another article is opened. */
-export function watchFind(): () => void {
-  const stopChanges = onChanges(({ documents }) => {
-    // A mute or a term is of no article.
-    if (useFind.getState().scope && documents.length > 0) searchSoon(300);
-  });
-  const stopArticle = useApp.subscribe((state, before) => {
-    if (state.documentId === before.documentId) return;
-    const { scope } = useFind.getState();
-    if (scope === 'selection') changeFind({ scope: 'document', chosen: [] });
-    else if (scope === 'document') searchSoon(0);
-  });
-  return () => {
-    stopChanges();
-    stopArticle();
-  };
 }

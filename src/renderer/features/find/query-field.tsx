@@ -24,7 +24,9 @@ export function QueryField({ input }: QueryFieldProps) {
     changeFind({ query: text });
   };
   const recall = (step: 1 | -1): boolean => {
-    const found = recalled(past, written.current.at, step);
+    // The words as they stand may be the last search already: they are not brought back for themselves.
+    const same = written.current.at === -1 && step === 1 && past[0]?.query === query;
+    const found = recalled(past, same ? 0 : written.current.at, step);
     if (!found) return false;
     written.current.at = found.at;
     changeFind(found.search ?? { query: written.current.query });
