@@ -4,10 +4,10 @@ import { matchNames, type NameMatches, type OtherName } from '../names/match-nam
 import type { NameText } from '../names/names';
 import { isCountry } from '../names/renderings';
 import type { PreparedRow } from './prepare';
-import { tracesOf } from './traces';
+import { type Trace, tracesOf } from './traces';
 
 const nobody: ReadonlySet<string> = new Set();
-const nothing: NameMatches = { same: [], others: [], strangers: [] };
+const nothing: NameMatches = { others: [], strangers: [] };
 
 function nameText(row: PreparedRow, known: ReadonlySet<string>): NameText {
   const translated = new Set<number>();
@@ -28,21 +28,27 @@ function nameText(row: PreparedRow, known: ReadonlySet<string>): NameText {
   return { ko: row.ko ?? '', en: row.en, tokens: row.tokens, translated, listed, heard, known, lostPlaces };
 }
 
-/** Hangul names that some row has beside an English name of their sound. */
-export function knownNames(rows: readonly PreparedRow[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const row of rows) {
-    if (!row.sure) continue;
-    for (const { kind, text } of tracesOf(row)) if (kind === 'name') known.add(text);
-  }
-  return known;
+/** A Hangul name and the English words that sound like it. UTF-16 offsets into the English, without a possessive ending. */
+export interface HeardName {
+  readonly korean: Trace;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function heardNames(row: PreparedRow): readonly HeardName[] {
+  if (!row.sure) return [];
+  return tracesOf(row).flatMap((korean): readonly HeardName[] => {
+    const [first, last] = [row.tokens[korean.english[0] ?? -1], row.tokens[korean.english.at(-1) ?? -1]];
+    if (korean.kind !== 'name' || !first || !last) return [];
+    return [{ korean, start: first.start, end: last.start + last.text.replace(/[’']s?$/u, '').length }];
+  });
 }
 
 const matched = new WeakMap<PreparedRow, NameMatches>();
 
 /**
  * The names of one row, none where it has no Korean to be sure of.
- * @param known names of the article, see knownNames; who asks first decides
+ * @param known Hangul names that other rows have beside their English; who asks first decides
  */
 export function namesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): NameMatches {
   if (!row.sure) return nothing;
@@ -54,7 +60,7 @@ export function namesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): 
 }
 
 /** Below it a name is rather the same, badly heard. */
-const leastScore = -1;
+const leastScore = -1.5;
 
 /** Names of the row that are another's than the Korean says: the business of the check of names, and of no other. */
 export function otherNamesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): readonly OtherName[] {

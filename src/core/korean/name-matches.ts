@@ -56,7 +56,7 @@ export function nameMatches(hangul: string, english: string): NameMatch | null {
 }
 
 /** Syllables spelled otherwise than anyone does, but heard as this one: seug for 석. */
-const sameSyllable = 0.6;
+const sameSyllable = 0.75;
 
 function isSyllable(hangul: string, english: string): boolean {
   if (spellingsOf(hangul).includes(english)) return true;

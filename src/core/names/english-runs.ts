@@ -171,6 +171,11 @@ export function nameRuns({ tokens, en }: NameText): readonly NameRun[] {
     if (!adjoins) close();
     if (!name && !adjoins) continue;
     if (!adjoins) opening = opens;
+    // A title parts a body's name from a person's: Hanbit Electronics President Ann Cook.
+    if (!name && titlesBefore.has(token.lower)) {
+      close();
+      continue;
+    }
     const text = bareOf(token);
     // Cook and Young are surnames behind a given name.
     const behindGiven = words.length === 1 && givenNames.has(words[0]!.text.toLowerCase());

@@ -27,12 +27,16 @@ export interface HangulName {
 const hangulWord = /[가-힣]+/gu;
 /** Verbs and particles are no names, whatever their syllables. */
 const inflected =
-  /(?:니다|[가-힣]다[고는며]?|[가-힣]까|[하되][고며여어는던지기면게였]|[하되]려|했|됐|[았었였겠][고던으지는다음]|[는은을]데|면서|지만|라고|라며|라는|이라|려고|도록|거나|듯이|롭게|럽게|스러워|스러운|로운|려진|해진|어진|아진)$/u;
+  /(?:니다|[가-힣]다[고는며]?|[가-힣]까|[하되][고며여어는던지기면게였]|[하되]려|했|됐|[았었였겠][고던으지는다음]|[는은을]데|[가-힣]게|면서|지만|라고|라며|라는|이라|려고|도록|거나|듯이|롭게|럽게|스러워|스러운|로운|려진|해진|어진|아진)$/u;
 const longestName = 9;
 const mostListed = 0.6;
 const glossed = /^\s?\(([A-Za-z][A-Za-z .'’-]{1,40})\)/u;
 const longestGloss = 60;
 const titled = new RegExp(`^\\s?(?:[가-힣]{2,6}\\s)?(?:${titlesBehind})(?![가-힣]{3})`, 'u');
+/** 비야레알과의 has two particles. */
+const joined = /(?<=[가-힣]{2})[과와]$/u;
+/** 재인스씨, 캐버노판사. */
+const runTogether = new RegExp(`(?<=[가-힣]{2})(?:${titlesBehind})$`, 'u');
 const behindTitle = new RegExp(`(?:${titlesBehind})(?:인|이자)?\\s$`, 'u');
 const longestTitle = 8;
 const titleWeight = 2.5;
@@ -48,7 +52,7 @@ const leastWeight = 1;
 
 /** Words of one syllable that stand before titles and are none. */
 const shortWords = new Set(
-  '뒤 때 중 후 전 것 수 등 더 또 그 이 저 한 두 세 네 각 총 현 구 신 새 첫 맨 양 몇 온 옛 전 차 주 부 각 본 팀 앞 곳 일 말 내 제'.split(
+  '뒤 때 중 후 겸 것 수 등 더 또 그 이 저 한 두 세 네 각 총 현 구 신 새 첫 맨 양 몇 온 옛 전 차 주 부 각 본 팀 앞 곳 일 말 내 제'.split(
     ' ',
   ),
 );
@@ -81,7 +85,7 @@ function shareGlosses(names: readonly HangulName[], ko: string): readonly Hangul
 export function hangulNames({ ko, listed, known, lostPlaces }: NameText): readonly HangulName[] {
   const names = allMatches(ko, hangulWord).flatMap(({ 0: word, index }): readonly HangulName[] => {
     const wordEnd = index + word.length;
-    const stripped = stripParticle(word).stem;
+    const stripped = stripParticle(word).stem.replace(joined, '');
     const lost = lostPlaces.get(wordEnd);
     if (
       lost !== undefined
@@ -98,9 +102,10 @@ export function hangulNames({ ko, listed, known, lostPlaces }: NameText): readon
     const behind = ko.slice(wordEnd, wordEnd + longestGloss);
     const bracket = glossed.exec(behind);
     const gloss = bracket?.[1] ?? null;
-    const title = titled.test(bracket ? behind.slice(bracket[0].length) : behind);
     // Brackets stand before the particle.
-    const stem = gloss === null ? stripped : word;
+    const whole = gloss === null ? stripped : word;
+    const stem = whole.replace(runTogether, '');
+    const title = stem !== whole || titled.test(bracket ? behind.slice(bracket[0].length) : behind);
     if (stem.length > longestName || (stem.length < 2 && !isShortName(stem, gloss, title))) return [];
     const inList = listed.get(wordEnd) ?? 0;
     if (inList >= stem.length * mostListed || borrowedWords.has(stem) || borrowedWords.has(word)) return [];

@@ -48,7 +48,7 @@ interface Open {
 
 /** Words that are not found; plain ones only behind a name that is. */
 function openOf(run: NameRun, { words }: Account): readonly Open[] {
-  const open = run.words.filter((word) => !words.get(word)!.found);
+  const open = run.words.filter((word) => words.get(word)?.found === false);
   const behindFound = open.length > 0 && open[0]!.at > run.words[0]!.at;
   const isOpen = open.some(({ plain }) => !plain) || behindFound;
   // One country for another is told by the check of omissions.
@@ -106,12 +106,6 @@ function withNeighbours(name: HangulName, free: readonly HangulName[], words: nu
   return chain;
 }
 
-/** A name that both sides have. */
-export interface SameName {
-  readonly korean: HangulName;
-  readonly english: NameWord;
-}
-
 /** English words that are a name's, of which the Korean has none. UTF-16 offsets. */
 export interface Stranger {
   readonly start: number;
@@ -123,13 +117,12 @@ export interface Stranger {
 }
 
 export interface NameMatches {
-  readonly same: readonly SameName[];
   readonly others: readonly OtherName[];
   /** Names without any counterpart, those of `others` among them. */
   readonly strangers: readonly Stranger[];
 }
 
-const none: NameMatches = { same: [], others: [], strangers: [] };
+const none: NameMatches = { others: [], strangers: [] };
 
 function strangerOf({ run, words }: Open, { words: accounts }: Account): readonly Stranger[] {
   if (words.length < run.words.length) return [];
@@ -141,16 +134,14 @@ function strangerOf({ run, words }: Open, { words: accounts }: Account): readonl
 /** Compares the names of one sentence; nothing where the English has none. See accountFor for what it costs. */
 export function matchNames(text: NameText): NameMatches {
   const runs = nameRuns(text);
-  if (runs.length === 0) return none;
-  const korean = hangulNames(text);
-  const account = accountFor(text, runs, korean);
-  const same = [...account.names].map(([english, name]) => ({ korean: name, english }));
+  const account = runs.length === 0 ? null : accountFor(text, runs, () => hangulNames(text));
+  if (account === null) return none;
   const open = runs.flatMap((run) => openOf(run, account));
-  if (open.length === 0) return { same, others: [], strangers: [] };
+  if (open.length === 0) return none;
   const strangers = open.flatMap((one) => strangerOf(one, account));
   const english = text.en.toLowerCase();
   const isGlossed = ({ gloss }: HangulName) => gloss !== null && english.includes(gloss.toLowerCase());
-  const free = korean.length === 0 ? [] : account.free().filter((name) => !isGlossed(name));
+  const free = account.free().filter((name) => !isGlossed(name));
   const others = open.flatMap((one): readonly OtherName[] => {
     let best = Number.NEGATIVE_INFINITY;
     let likeliest: HangulName | null = null;
@@ -162,5 +153,5 @@ export function matchNames(text: NameText): NameMatches {
     const chain = withNeighbours(likeliest, free, one.words.length, text.ko);
     return [{ start: one.words[0]!.start, end: one.words.at(-1)!.end, korean: chain, score: best }];
   });
-  return { same, others, strangers };
+  return { others, strangers };
 }

@@ -26,7 +26,7 @@ export function surnamesSpelled(spelling: string): readonly string[] {
   return hangulOf.get(spelling.toLowerCase()) ?? [];
 }
 
-const hyphened = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
+const hyphened = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{0,5}$/u;
 const syllable =
   /^(?:[BDGHJKMNPRSTWYLC]|Ch|Sh|Kk)?(?:ye|yeo|yu|yo|ya|wa|wo|we|wi|eo|eu|ae|oe|ui|ee|oo|uh|a|e|i|o|u)(?:n|ng|k|l|m|p|t|h|ck)?$/iu;
 

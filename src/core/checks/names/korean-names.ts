@@ -54,10 +54,15 @@ const isGivenName = (given: string) =>
   [...given].every((syllable) => givenNameVariants.has(syllable) || ruledSyllables.includes(syllable));
 
 /** How surely a word of three syllables is a person, by what stands behind it. */
-function personBehind(behind: string): { readonly certain: boolean; readonly titled: boolean } | null {
+function personBehind(
+  behind: string,
+  apart: boolean,
+): { readonly certain: boolean; readonly titled: boolean } | null {
   if (politeForm.test(behind) || age.test(behind)) return { certain: true, titled: true };
   const found = title.exec(behind);
-  return found === null || phraseEnd.test(found[1] ?? '') ? null : { certain: false, titled: true };
+  if (found === null || phraseEnd.test(found[1] ?? '')) return null;
+  // 노은찬감독 is a person; 서울중앙지법 부장판사 is not 서울중.
+  return apart || found[1] === '' ? { certain: false, titled: true } : null;
 }
 
 /**
@@ -69,15 +74,15 @@ export function koreanNames(ko: string, known: ReadonlySet<string>): readonly Ko
   for (const { 0: word, index } of allMatches(ko, hangulWord)) {
     if (word.length < syllables) continue;
     const text = word.slice(0, syllables);
-    if (known.has(text) || commonWords.has(text) || foreignLook(text) > mostForeignTitled) continue;
+    if (known.has(text) || commonWords.has(text)) continue;
     const [split] = splitName(text);
     if (!split || split.given === '') continue;
     const plausible = isGivenName(split.given);
     // 이들은 의원 is nobody; 장하은 감독 is somebody.
     if (particled.test(text) || (!plausible && /[은이가도로]$/u.test(text))) continue;
     const end = index + syllables;
-    const person = personBehind(ko.slice(end, end + longestTitle));
-    if (person === null || (word.length > syllables && !person.titled)) continue;
+    const person = personBehind(ko.slice(end, end + longestTitle), word.length === syllables);
+    if (person === null || foreignLook(text) > mostForeignTitled) continue;
     const certain = person.certain || (plausible && split.surname.length === 1);
     names.push({ text, start: index, end, ...split, certain, titled: true });
   }

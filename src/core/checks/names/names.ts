@@ -1,6 +1,5 @@
 import type { ArticleCheck, Draft } from '../check';
 import type { PreparedRow } from '../prepare';
-import { knownNames } from '../row-names';
 import { englishNames } from './english-names';
 import { foreignAgainstLedger, otherNames, renderingsIn } from './foreign';
 import { foreignTwoWays } from './foreign-spellings';
@@ -47,13 +46,13 @@ export const names: ArticleCheck = {
     const settled = new Set(ledger.values());
     const found = rows.map((row) => ({ row, own: englishNames(row) }));
     const everyone = found.flatMap(({ own }) => own);
-    const known = connected ? knownNames(rows) : new Set<string>();
-    const renderings = connected ? renderingsIn(rows, known) : new Map<string, string>();
+    const renderings = connected ? renderingsIn(rows) : new Map<string, string>();
+    const known = new Set(renderings.keys());
     return oncePerName([
       ...found.flatMap(({ row, own }) => otherPersons(row, own, ledger)),
       ...rows.flatMap((row) => foreignAgainstLedger(row, ledger)),
       ...againstLedger(everyone, ledger),
-      ...found.flatMap(({ row, own }) => otherNames(row, own, ledger, renderings)),
+      ...found.flatMap(({ row, own }) => otherNames(row, own, ledger, renderings, known)),
       ...(connected
         ? [...twoWays(everyone, ledger), ...foreignTwoWays(article, ledger), ...givenAlone(rows, everyone)]
         : []),

@@ -1,8 +1,10 @@
 /** Koreans of a row against the English of the row: spelled as settled, with another family name, or another person. */
-import { isCapitalized } from '../../english/tokens';
+import { isCapitalized, type Token } from '../../english/tokens';
 import { nameMatches, sharedSyllables } from '../../korean/name-matches';
 import { splitName } from '../../korean/names';
+import { nameLikeness } from '../../korean/sound';
 import { surnames } from '../../korean/surnames-data';
+import { isPlainWord } from '../../names/english-runs';
 import type { Draft } from '../check';
 import { type PreparedRow, placeInSource } from '../prepare';
 import { namesOf } from '../row-names';
@@ -68,21 +70,25 @@ function pair(korean: readonly KoreanName[], english: readonly EnglishName[]) {
   return { partners, met };
 }
 
+/** Sounds at least this alike are the person's, where a name is written in one word. */
+const sameInOne = 0.8;
+
 /** True where the English names the person in some way that is no full name in parts: Kim, Kim Minsu, Minsu. */
 function isNamed({ tokens }: PreparedRow, { text, surname, given }: KoreanName): boolean {
+  const families = surnames.get(surname) ?? [];
   return tokens.some((token, at) => {
     if (!isCapitalized(token)) return false;
-    const word = token.text.replace(/[’']s$/u, '');
-    if (surnames.get(surname)?.includes(word)) {
-      const next = tokens[at + 1];
-      if (next === undefined || !isCapitalized(next) || next.start !== token.end + 1) return true;
-    }
+    const word = withoutPossessive(token);
     const next = tokens[at + 1];
-    const two = next && isCapitalized(next) ? `${word} ${next.text.replace(/[’']s$/u, '')}` : null;
-    if (two !== null && nameMatches(text, two) !== null) return true;
-    return word.length > 3 && nameMatches(given, word) === 'sound';
+    const other =
+      next && isCapitalized(next) && next.start === token.end + 1 ? withoutPossessive(next) : null;
+    if (families.includes(word)) return other === null || nameMatches(text, `${word} ${other}`) !== null;
+    if (other !== null && families.includes(other)) return nameMatches(text, `${word} ${other}`) !== null;
+    return word.length > 3 && !isPlainWord(token.lower) && nameLikeness(given, word) >= sameInOne;
   });
 }
+
+const withoutPossessive = ({ text }: Token) => text.replace(/[’']s$/u, '');
 
 /** True where the Korean has the name in some way that its titles do not tell: 김정은은, 문재인정부, 해원 alone. */
 function isInKorean(row: PreparedRow, english: EnglishName): boolean {
