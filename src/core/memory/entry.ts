@@ -47,6 +47,9 @@ export interface MemoryMatch {
   readonly numbersDiffer: boolean;
 }
 
+/** UTF-16 units of a text that is remembered: what is longer is no sentence. */
+export const longestSentence = 20_000;
+
 export const defaultThreshold = 70;
 export const defaultLimit = 5;
 

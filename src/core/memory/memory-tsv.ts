@@ -3,7 +3,7 @@
  * that cannot be read is named, the others are entries. Lines are read one at a time: a memory may be larger than a
  * string can be.
  */
-import { contextKey, type MemoryEntry } from './entry';
+import { contextKey, longestSentence, type MemoryEntry } from './entry';
 
 export const memoryLineProblems = [
   'no-tab',
@@ -37,8 +37,6 @@ const names: Readonly<Record<Field, readonly string[]>> = {
 
 /** Without names in the first line. */
 const bare: readonly Field[] = ['ko', 'en', 'previous', 'next'];
-/** UTF-16 units of one cell. */
-const longest = 20_000;
 
 /** What lines say that do not say it themselves. */
 export interface MemoryTsvDefaults {
@@ -77,7 +75,7 @@ function lineOf(
   // What decoding puts in place of bytes that are no letters.
   if (cells.some((cell) => cell.includes('\ufffd'))) return { problem: 'unreadable' };
   if (cells.slice(columns.length).some((cell) => cell !== '')) return { problem: 'too-many-cells' };
-  if (cells.some((cell) => cell.length > longest)) return { problem: 'too-long' };
+  if (cells.some((cell) => cell.length > longestSentence)) return { problem: 'too-long' };
   const cell = (field: Field) => cells[columns.indexOf(field)] ?? '';
   const [ko, mt, en] = [cell('ko') || null, cell('mt') || null, cell('en')];
   if (en === '') return { problem: 'no-english' };

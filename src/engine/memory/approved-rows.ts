@@ -1,5 +1,5 @@
 /** What the approved rows of a project say to a translation memory, and where to look for those that changed. */
-import { contextKey, type MemoryEntry } from '../../core/memory/entry';
+import { contextKey, longestSentence, type MemoryEntry } from '../../core/memory/entry';
 import { sentenceKey, sentenceOf } from '../../core/memory/sentence';
 import type { Session } from '../session';
 import type { Connection } from '../store/driver';
@@ -31,7 +31,11 @@ export function approvalOf(connection: Connection, segment: string): Approval {
     )
     .get<ApprovedRow>({ segment });
   if (!row) return { segment, entry: null };
-  const said = row.en.trim() !== '' && sentenceOf(row).text.trim() !== '';
+  const texts = [row.ko ?? '', row.mt, row.en];
+  const said =
+    row.en.trim() !== '' &&
+    sentenceOf(row).text.trim() !== '' &&
+    texts.every(({ length }) => length <= longestSentence);
   return { segment, entry: said ? entryOf(connection, segment, row) : null };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../engine';
 import { type Bench, bench, drivers, pasted, value } from '../testing';
 
 let made: Bench;
@@ -176,6 +177,24 @@ describe("the desk's memory", () => {
     await status(firms!.id, 'edited');
     await openAnother('Morning desk.daejo');
     expect(await matches(row!.id)).toEqual([]);
+  });
+
+  it('is one for all windows', async () => {
+    made = await bench();
+    const window = createEngine({ emit: () => {} });
+    value(await made.engine.host.shared(desk()));
+    value(await window.host.shared(desk()));
+    value(await window.host.open({ path: join(made.folder, 'Morning desk.daejo'), create: true }));
+    const [, firms] = await article();
+    await approve(firms!.id, 'Shipping firms objected to the plan.');
+    expect(await matches(firms!.id)).toEqual([]);
+    const text = (side: 0 | 1) => sentences.map((line) => line[side]).join('\n\n');
+    const reply = value(await window.calls.importPasted(pasted(text(1), text(0))));
+    const document = reply.documents[0]!.id;
+    const { items } = value(await window.calls.rows({ document, offset: 1, limit: 1 }));
+    const found = value(await window.calls.memoryMatches({ segment: items[0]!.id }));
+    expect(found).toMatchObject([{ origin: 'desk', en: 'Shipping firms objected to the plan.' }]);
+    await window.host.close({});
   });
 
   it('catches up with what was approved without it', async () => {

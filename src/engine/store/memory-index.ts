@@ -11,7 +11,7 @@ const mostWaiting = 64;
  * One entry of so many is counted, for that many. A count need only tell which of a sentence's grams are rare, and to
  * count each gram of each entry is half of what remembering it costs.
  */
-export const countedOne = 64;
+const countedOne = 64;
 
 /** The grams an entry is found by: of its Korean; of the machine's English and the approved one together. */
 function gramsOfEntry(entry: MemoryEntry, language: MemoryLanguage): readonly string[] {

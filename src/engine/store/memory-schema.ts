@@ -1,5 +1,7 @@
 /** The tables of a translation memory: in a `*.daejo-memory` file, and in a project for its own sentences. */
 
+import { longestSentence } from '../../core/memory/entry';
+
 /** 'DajM', big-endian, in the SQLite header. */
 export const memoryApplicationId = 0x44616a4d;
 
@@ -66,20 +68,32 @@ interface EntrySql {
   readonly there: string;
 }
 
-const kept = 'entries.id AS id, entries.previous, entries.next, entries.origin, entries.actor, entries.time';
-const ofRow = (own: string, row: string) => `iif(entries.en IS NULL, ${row}, entries.${own}) AS ${own}`;
+/** A file by others may hold anything in any column. */
+const text = (expression: string) => `CAST(${expression} AS TEXT)`;
+const own = (column: string) => `${text(`entries.${column}`)} AS ${column}`;
+const numbers = 'entries.id AS id, entries.previous, entries.next';
+const said = [own('origin'), own('actor'), own('time')].join(', ');
+const ofRow = (column: string, row: string) =>
+  `iif(entries.en IS NULL, ${row}, ${text(`entries.${column}`)}) AS ${column}`;
+const bounded = (column: string) => `coalesce(length(entries.${column}), 0) <= ${longestSentence}`;
+const sane = ['ko', 'mt', 'en'].map(bounded).join(' AND ');
 
 export const entrySql: Readonly<Record<EntryTexts, EntrySql>> = {
-  own: { columns: `${kept}, entries.ko, entries.mt, entries.en`, from: 'entries', there: '1' },
+  own: {
+    columns: [numbers, said, own('ko'), own('mt'), own('en')].join(', '),
+    from: 'entries',
+    there: `(entries.en IS NOT NULL AND ${sane})`,
+  },
   rows: {
     columns: [
-      kept,
+      numbers,
+      said,
       ofRow('ko', 'segments.ko'),
       ofRow('mt', `nullif(segments.mt, '')`),
       ofRow('en', 'coalesce(segments.target, segments.mt)'),
     ].join(', '),
     from: `entries LEFT JOIN segments ON entries.en IS NULL AND segments.status = 'approved' AND segments.id =
       (SELECT segment FROM approvals WHERE approvals.entry = entries.id LIMIT 1)`,
-    there: '(entries.en IS NOT NULL OR segments.id IS NOT NULL)',
+    there: `((entries.en IS NOT NULL AND ${sane}) OR segments.id IS NOT NULL)`,
   },
 };

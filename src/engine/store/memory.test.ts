@@ -158,6 +158,24 @@ describe('an entry that comes from approved rows', () => {
   });
 });
 
+test('what others put into a file is text of a bearable length, or is passed over', () => {
+  const text = '항만이 문을 닫았다.';
+  memory.add([entry(text, 'The port closed.'), entry(text, 'The port shut.')]);
+  memory.close();
+  const connection = connect(memory.path, driverFor());
+  connection.exec(
+    `UPDATE entries SET origin = x'00ff', actor = 7, time = x'31' WHERE en = 'The port closed.'`,
+  );
+  connection.exec(`UPDATE entries SET en = printf('%.*c', 50000, 'x') WHERE en = 'The port shut.'`);
+  connection.close();
+  const again = openMemory(memory.path, { create: false });
+  if (!again.ok) throw new Error(again.code);
+  memory = again.value;
+  const found = memory.lookUp({ text, language: 'ko' }).map((match) => match.entry);
+  expect(found).toMatchObject([{ en: 'The port closed.', actor: '7', time: '1' }]);
+  expect(typeof found[0]?.origin).toBe('string');
+});
+
 test('a memory has a name of its own, and a shared one keeps no log beside it', () => {
   const other = openMemory(join(folder, 'shared.daejo-memory'), { create: true, shared: true });
   if (!other.ok) throw new Error(other.code);
