@@ -1,8 +1,11 @@
 /** The translation memory as the window uses it: through the engine's calls, with a project and a desk beside it. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
 import type { Result } from '../src/contract/result';
 import type { MemoryEntry } from '../src/core/memory/entry';
+import type { EventPayloads } from '../src/core/project/events';
+import type { DocumentRecord, SegmentRecord } from '../src/core/project/model';
 import { createEngine, type Engine } from '../src/engine/engine';
 import type { Figure } from './figure';
 import { generateProject } from './generated-project';
@@ -40,17 +43,9 @@ export async function lookUps(
   good(await share(engine, folder, [memory]));
   const figures: Figure[] = [];
   for (const { name, rows } of articles) {
-    const text = (side: 'ko' | 'mt') => rows.map((row) => row[side] ?? '').join('\n\n');
-    const korean = rows.some(({ ko }) => ko !== null);
-    const reply = good(
-      await engine.calls.importPasted({
-        english: { text: text('mt'), html: null },
-        korean: korean ? { text: text('ko'), html: null } : null,
-      }),
-    );
-    const document = reply.documents[0]!.id;
-    const { items } = good(await engine.calls.rows({ document, offset: 0, limit: 1000 }));
-    const times = await timed(items, ({ id }) => engine.answer('memoryMatches', { segment: id }));
+    const article = rowsOf(rows);
+    good(engine.session()!.append([{ kind: 'import', payload: article }]));
+    const times = await timed(article.segments, ({ id }) => engine.answer('memoryMatches', { segment: id }));
     figures.push({
       figure: `${name} at ${label}, through the engine, p95`,
       value: p95(times),
@@ -60,6 +55,34 @@ export async function lookUps(
   }
   await engine.host.close({});
   return figures;
+}
+
+/** An article of rows with these sentences, laid out as an import would. */
+function rowsOf(entries: readonly MemoryEntry[]): EventPayloads['import'] {
+  const document: DocumentRecord = {
+    id: uuidv7(),
+    position: 1,
+    title: 'Bench',
+    header: { publisher: null, bylines: [], copyright: null, published: null, url: null },
+    engine: null,
+    origin: null,
+    importedAt: '2026-01-01T00:00:00.000Z',
+    removed: false,
+  };
+  const segments = entries.map(({ ko, mt }, at): SegmentRecord => {
+    const text = mt ?? '';
+    const texts = { ko, mt: text, target: text, baseline: text };
+    const state = { status: 'untouched', revision: 0, alignment: 1, locked: false } as const;
+    const place = {
+      document: document.id,
+      position: at + 1,
+      zone: 'paragraph',
+      paragraph: at,
+      joiner: '',
+    } as const;
+    return { id: uuidv7(), ...place, ...texts, ...state };
+  });
+  return { documents: [document], segments };
 }
 
 /** What remembering adds to the work in a project of 100,000 rows, every one of them approved. */
