@@ -67,7 +67,7 @@ const givenList = `
 제이슨 Jason|제프리 Jeffrey|라이언 Ryan|제이컵 Jacob|게리 Gary|니컬러스 Nicholas|니콜라스 Nicholas|에릭 Eric|에릭 Erik|조너선 Jonathan|래리 Larry|저스틴 Justin
 스콧 Scott|브랜던 Brandon|벤저민 Benjamin|새뮤얼 Samuel|그레고리 Gregory|알렉산더 Alexander|패트릭 Patrick|프랭크 Frank|레이먼드 Raymond|잭 Jack|데니스 Dennis|제리 Jerry
 타일러 Tyler|에런 Aaron|호세 Jose|애덤 Adam|네이선 Nathan|헨리 Henry|더글러스 Douglas|재커리 Zachary|피터 Peter|카일 Kyle|이선 Ethan|월터 Walter
-노아 Noah|제러미 Jeremy|크리스천 Christian|키스 Keith|로저 Roger|테리 Terry|오스틴 Austin|션 Sean|숀 Shawn|제럴드 Gerald|칼 Carl|카를 Karl
+노아 Noah|제러미 Jeremy|크리스천 Christian|키스 Keith|로저 Roger|테리 Terry|오스틴 Austin|션 Sean|숀 Sean|숀 Shawn|제럴드 Gerald|칼 Carl|카를 Karl
 해럴드 Harold|딜런 Dylan|아서 Arthur|로런스 Lawrence|조던 Jordan|제시 Jesse|브라이스 Bryce|빌리 Billy|브루스 Bruce|게이브리얼 Gabriel|조 Joe|로건 Logan
 앨런 Alan|앨런 Allen|후안 Juan|앨버트 Albert|윌리 Willie|엘리야 Elijah|웨인 Wayne|랜디 Randy|빈센트 Vincent|메이슨 Mason|로이 Roy|랠프 Ralph
 바비 Bobby|러셀 Russell|브래들리 Bradley|필립 Philip|필립 Phillip|유진 Eugene|루이스 Louis|루이스 Lewis|루이스 Luis|해리 Harry|하워드 Howard|프레드 Fred

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foreignNames } from './foreign-names-data';
-import { nameMatches } from './name-matches';
+import { nameMatches, sharedSyllables } from './name-matches';
 import { nameLikeness, soundKey, soundMatches } from './sound';
 
 describe('soundMatches', () => {
@@ -90,5 +90,19 @@ describe('nameMatches', () => {
     ['', 'Kim', null],
   ] as const)('%s and %s: %s', (hangul, english, expected) => {
     expect(nameMatches(hangul, english)).toBe(expected);
+  });
+});
+
+describe('sharedSyllables', () => {
+  it.each([
+    ['민호', 'Min-ho', 2],
+    ['민호', 'Min-su', 1],
+    ['해원', 'Hae Won', 2],
+    ['서윤', 'Seo-yoon', 2],
+    ['병석', 'Byeong-seug', 2],
+    ['은지', 'Ji-eun', 0],
+    ['민호', 'Minho', null],
+  ] as const)('%s has of %s: %s', (given, english, expected) => {
+    expect(sharedSyllables(given, english)).toBe(expected);
   });
 });

@@ -103,6 +103,20 @@ export const cases: CheckCases = {
       ],
     },
     {
+      rows: [
+        ['paragraph', null, 'Suh Dahmi said so, and SUH Dah-mi nodded.'],
+        ['paragraph', null, 'Suh Dah Mi and Oh Se-na left; Seo Da-mi’s car stayed.'],
+      ],
+      names: ledger,
+      finds: [
+        { quote: 'Suh Dahmi', code: 'ledger', suggestion: 'Suh Dah-mi' },
+        { quote: 'SUH Dah-mi', code: 'ledger' },
+        { quote: 'Suh Dah Mi', code: 'ledger' },
+        { quote: 'Oh Se-na', code: 'ledger', suggestion: 'Se-na Oh' },
+        { quote: 'Seo Da-mi', code: 'ledger', suggestion: 'Suh Dah-mi' },
+      ],
+    },
+    {
       ko: '마리나 벨린스카야는 떠났다.',
       en: 'Marina Belinskaya left the stage.',
       names: ledger,

@@ -30,22 +30,52 @@ const hyphened = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{0,5}$/u;
 const syllable =
   /^(?:[BDGHJKMNPRSTWYLC]|Ch|Sh|Kk)?(?:ye|yeo|yu|yo|ya|wa|wo|we|wi|eo|eu|ae|oe|ui|ee|oo|uh|a|e|i|o|u)(?:n|ng|k|l|m|p|t|h|ck)?$/iu;
 
-const isSurname = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && isCapitalized(token) && hangulOf.has(token.lower);
+/** A word without its possessive ending: Jae-in’s. */
+function withoutPossessive(token: Token): Token {
+  const text = token.text.replace(/[’']s$|(?<=s)[’']$/u, '');
+  if (text === token.text) return token;
+  return { ...token, text, lower: text.toLowerCase(), end: token.start + text.length };
+}
+
+const isSurname = ({ kind, lower, text }: Token): boolean =>
+  kind === 'word' && hangulOf.has(lower) && /^\p{Lu}/u.test(text);
+
 /** Jae-in: two Korean syllables and a hyphen. */
-export const isGiven = (token: Token): boolean =>
-  token.kind === 'word' &&
-  hyphened.test(token.text) &&
-  token.text.split('-').every((part) => syllable.test(part));
-const adjoins = (row: PreparedRow, one: Token, other: Token) =>
-  /^ $/u.test(row.en.slice(one.end, other.start));
+export const isGiven = ({ kind, text }: Token): boolean =>
+  kind === 'word' && hyphened.test(text) && text.split('-').every((part) => syllable.test(part));
 
 const startsName = (token: Token | undefined) => token !== undefined && isCapitalized(token);
 
-/** Kim Jong Un: two short words with capitals, each a Korean syllable. */
-function isApart(row: PreparedRow, first: Token, second: Token): boolean {
-  const looks = ({ text }: Token) => syllable.test(text) && text.length < 6;
-  return adjoins(row, first, second) && [first, second].every((part) => isCapitalized(part) && looks(part));
+/** Jong Un: two short words with capitals, each a Korean syllable. */
+const isPart = (token: Token): boolean =>
+  isCapitalized(token) && token.text.length < 6 && syllable.test(token.text);
+
+/** The name that begins at a token, and how many tokens it takes; null where none does. */
+function nameAt(row: PreparedRow, at: number): { readonly name: EnglishName; readonly taken: number } | null {
+  const { tokens, en } = row;
+  const [token, second] = [tokens[at]!, tokens[at + 1]];
+  if (second === undefined || second.start !== token.end + 1 || en.charAt(token.end) !== ' ') return null;
+  const next = withoutPossessive(second);
+  const nameOf = (end: number, surname: string, given: string, familyFirst: boolean): EnglishName => ({
+    row,
+    start: token.start,
+    end,
+    surname,
+    given,
+    familyFirst,
+  });
+  if (isSurname(token)) {
+    if (isGiven(next)) return { name: nameOf(next.end, token.text, next.text, true), taken: 2 };
+    const third = tokens[at + 2];
+    if (third?.start === second.end + 1 && isPart(second)) {
+      const last = withoutPossessive(third);
+      if (isPart(last) && !startsName(tokens[at + 3]))
+        return { name: nameOf(last.end, token.text, `${second.text} ${last.text}`, true), taken: 3 };
+    }
+  }
+  if (isGiven(token) && isSurname(next))
+    return { name: nameOf(next.end, next.text, token.text, false), taken: 2 };
+  return null;
 }
 
 /**
@@ -54,47 +84,12 @@ function isApart(row: PreparedRow, first: Token, second: Token): boolean {
  */
 export function englishNames(row: PreparedRow): readonly EnglishName[] {
   const names: EnglishName[] = [];
-  const { tokens } = row;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (isSurname(token) && next && adjoins(row, token, next)) {
-      if (isGiven(next)) {
-        names.push({
-          row,
-          start: token.start,
-          end: next.end,
-          surname: token.text,
-          given: next.text,
-          familyFirst: true,
-        });
-        at += 1;
-        continue;
-      }
-      if (third && isApart(row, next, third) && !startsName(tokens[at + 3])) {
-        const given = `${next.text} ${third.text}`;
-        names.push({
-          row,
-          start: token.start,
-          end: third.end,
-          surname: token.text,
-          given,
-          familyFirst: true,
-        });
-        at += 2;
-        continue;
-      }
-    }
-    if (token && isGiven(token) && isSurname(next) && adjoins(row, token, next)) {
-      names.push({
-        row,
-        start: token.start,
-        end: next.end,
-        surname: next.text,
-        given: token.text,
-        familyFirst: false,
-      });
-      at += 1;
-    }
+  for (let at = 0; at < row.tokens.length; at += 1) {
+    if (!isCapitalized(row.tokens[at]!)) continue;
+    const found = nameAt(row, at);
+    if (found === null) continue;
+    names.push(found.name);
+    at += found.taken - 1;
   }
   return names;
 }

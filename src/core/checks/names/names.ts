@@ -1,9 +1,10 @@
 import type { ArticleCheck, Draft } from '../check';
 import type { PreparedRow } from '../prepare';
+import { againstLedger } from './against-ledger';
 import { englishNames } from './english-names';
 import { foreignAgainstLedger, otherNames, renderingsIn } from './foreign';
 import { foreignTwoWays } from './foreign-spellings';
-import { againstLedger, otherPersons } from './other-person';
+import { otherPersons } from './other-person';
 import { ledgerOf } from './person';
 import { form, givenAlone, twoWays } from './spellings';
 
@@ -51,7 +52,7 @@ export const names: ArticleCheck = {
     return oncePerName([
       ...found.flatMap(({ row, own }) => otherPersons(row, own, ledger)),
       ...rows.flatMap((row) => foreignAgainstLedger(row, ledger)),
-      ...againstLedger(everyone, ledger),
+      ...againstLedger(rows, everyone, ledger),
       ...found.flatMap(({ row, own }) => otherNames(row, own, ledger, renderings, known)),
       ...(connected
         ? [...twoWays(everyone, ledger), ...foreignTwoWays(article, ledger), ...givenAlone(rows, everyone)]

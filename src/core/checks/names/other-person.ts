@@ -10,7 +10,7 @@ import { type PreparedRow, placeInSource } from '../prepare';
 import { namesOf } from '../row-names';
 import type { EnglishName } from './english-names';
 import { type KoreanName, koreanNames, untitledNames } from './korean-names';
-import { bare, fitOf, type Ledger, textOf, written } from './person';
+import { fitOf, type Ledger, textOf, written } from './person';
 
 /** More names than these in a row are a list, and comparing all with all would take long. */
 const mostNames = 40;
@@ -161,25 +161,4 @@ export function otherPersons(
   const starts = new Set(open.map(({ start }) => start));
   const all = [...open, ...untitled.filter(({ start }) => !starts.has(start))];
   return [...drafts, ...strangers(row, all, free, ledger)];
-}
-
-/**
- * The settled spelling in rows without Korean: letters that a settled person may be spelled with, and nobody else of the
- * ledger.
- */
-export function againstLedger(english: readonly EnglishName[], ledger: Ledger): readonly Draft[] {
-  const settled = new Set(ledger.values());
-  return english.flatMap((name): readonly Draft[] => {
-    const { row, start, end } = name;
-    const text = textOf(name);
-    if (row.ko !== null || settled.has(text)) return [];
-    const people = [...ledger].filter(
-      ([hangul, write]) =>
-        bare(write) === bare(text) || ['exact', 'variant'].includes(nameMatches(hangul, text) ?? ''),
-    );
-    const [person] = people;
-    if (person === undefined || people.length > 1) return [];
-    const [korean, write] = person;
-    return [{ code: 'ledger', row, start, end, params: { korean, name: text, write }, suggestion: write }];
-  });
 }
