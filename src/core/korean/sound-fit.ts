@@ -1,5 +1,12 @@
 import { koreanSound } from './phonemes';
-import { alphabetSize, dropCosts, encodeSound, groupCount, type SoundCode, swapCosts } from './sound-distance';
+import {
+  alphabetSize,
+  dropCosts,
+  encodeSound,
+  groupCount,
+  type SoundCode,
+  swapCosts,
+} from './sound-distance';
 
 /**
  * Whether an English name is heard anywhere in a Korean sentence: the name is aligned whole with any stretch of the
