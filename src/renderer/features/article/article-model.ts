@@ -2,10 +2,10 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 import type { ProjectChange, RowView } from '../../../contract/views';
-import { engine, onChanges, onEngine } from '../../app/client';
+import { engine, onChanges } from '../../app/client';
 import { setCurrent, useApp } from '../../app/store';
-import { throttled } from '../findings/on-findings';
 import { type Caret, useArticle } from './article-store';
+import { followChecks } from './checked-rows';
 import { createRowCache, type RowCache } from './row-cache';
 import type { RowEditor } from './row-editor';
 
@@ -35,9 +35,6 @@ export function useArticleModel(): ArticleModel {
   return model;
 }
 
-/** Milliseconds in which checks of a whole article are answered by one look at its rows. */
-const checkedPause = 60;
-
 /** Makes the model of an article and keeps its rows true to the engine. */
 export function useOpenArticle(document: string): ArticleModel {
   const list = useRef<VirtualizerHandle>(null);
@@ -55,17 +52,11 @@ export function useOpenArticle(document: string): ArticleModel {
       model.cache.invalidate(change.segments);
       if (!change.segments) void placeCurrent();
     });
-    const whole = throttled(() => model.cache.invalidate(null), checkedPause);
-    const stopChecks = onEngine('checked', (checked) => {
-      if (!concerns(checked)) return;
-      if (checked.segments) model.cache.invalidate(checked.segments);
-      else whole.soon();
-    });
+    const stopChecks = followChecks({ document, cache: model.cache, scroller: () => scroller.current });
     model.cache.want(0);
     return () => {
       stopChanges();
       stopChecks();
-      whole.stop();
       model.cache.dispose();
     };
   }, [document, model]);

@@ -99,6 +99,8 @@ async function show(model: ArticleModel, place: FindingPlace) {
     view.dispatch({ selection: { anchor: edit }, scrollIntoView: true });
     view.focus();
   }
+  // Words that were selected in a row are done with.
+  if (!view) window.getSelection()?.removeAllRanges();
   useArticle.setState({ change: null });
   makeCurrent(row.id, finding, { number, total });
   say(place);
