@@ -62,7 +62,24 @@ export function namesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): 
 /** Below it a name is rather the same, badly heard. */
 const leastScore = -1.5;
 
-/** Names of the row that are another's than the Korean says: the business of the check of names, and of no other. */
+/** Names of the row that are another's than the Korean says. */
 export function otherNamesOf(row: PreparedRow, known: ReadonlySet<string> = nobody): readonly OtherName[] {
   return namesOf(row, known).others.filter(({ score }) => score >= leastScore);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const told = new WeakMap<PreparedRow, readonly Span[]>();
+
+/** Keeps what the check of names says of a row, so that a check that runs after it does not say the same. */
+export function tellNames(row: PreparedRow, span: Span): void {
+  told.set(row, [...(told.get(row) ?? []), span]);
+}
+
+/** True where the check of names, if it runs at all, has said something of these words. */
+export function isTold(row: PreparedRow, { start, end }: Span): boolean {
+  return told.get(row)?.some((span) => span.start < end && start < span.end) ?? false;
 }

@@ -131,10 +131,16 @@ function strangerOf({ run, words }: Open, { words: accounts }: Account): readonl
   return [{ start: words[0]!.start, end: words.at(-1)!.end, person, unlike: unlike / words.length }];
 }
 
+/** More names than these in a sentence are a list; comparing all with all would take long. */
+const mostWords = 60;
+const mostHangul = 100;
+
 /** Compares the names of one sentence; nothing where the English has none. See accountFor for what it costs. */
 export function matchNames(text: NameText): NameMatches {
   const runs = nameRuns(text);
-  const account = runs.length === 0 ? null : accountFor(text, runs, () => hangulNames(text));
+  const words = runs.reduce((sum, run) => sum + run.words.length, 0);
+  if (words === 0 || words > mostWords) return none;
+  const account = accountFor(text, runs, () => hangulNames(text).slice(0, mostHangul));
   if (account === null) return none;
   const open = runs.flatMap((run) => openOf(run, account));
   if (open.length === 0) return none;

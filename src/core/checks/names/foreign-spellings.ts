@@ -13,6 +13,8 @@ const leastLetters = 5;
 /** Spellings of one name sound so much alike, and differ by so few letters. */
 const sameName = 0.9;
 const mostLetters = 2;
+/** More names of one sound than any article has. */
+const mostSpellings = 200;
 
 interface Spelling {
   readonly row: PreparedRow;
@@ -72,7 +74,7 @@ export function foreignTwoWays({ rows, speller }: CheckArticle, ledger: Ledger):
     const spellings = [...groupBy(group, ({ word }) => word.text)].toSorted(
       ([a, as], [b, bs]) => Number(settled.has(b)) - Number(settled.has(a)) || bs.length - as.length,
     );
-    return spellings.flatMap(([odd, places], at) => {
+    return spellings.slice(0, mostSpellings).flatMap(([odd, places], at) => {
       const usual = spellings.slice(0, at).find(([other]) => isSpellingOf(bare(odd), bare(other)));
       if (usual === undefined || settled.has(odd)) return [];
       const [write, examples] = usual;

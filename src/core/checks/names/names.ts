@@ -1,5 +1,6 @@
 import type { ArticleCheck, Draft } from '../check';
 import type { PreparedRow } from '../prepare';
+import { tellNames } from '../row-names';
 import { againstLedger } from './against-ledger';
 import { englishNames } from './english-names';
 import { foreignAgainstLedger, otherNames, renderingsIn } from './foreign';
@@ -17,6 +18,7 @@ function oncePerName(drafts: readonly Draft[]): readonly Draft[] {
     seen.set(row, places);
     if (places.some(([from, to]) => start < to && from < end)) return false;
     places.push([start, end]);
+    tellNames(row, { start, end });
     return true;
   });
 }

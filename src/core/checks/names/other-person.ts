@@ -14,6 +14,7 @@ import { fitOf, type Ledger, textOf, written } from './person';
 
 /** More names than these in a row are a list, and comparing all with all would take long. */
 const mostNames = 40;
+const mostLooked = 400;
 
 interface Span {
   readonly start: number;
@@ -93,7 +94,7 @@ const withoutPossessive = ({ text }: Token) => text.replace(/[’']s$/u, '');
 /** True where the Korean has the name in some way that its titles do not tell: 김정은은, 문재인정부, 해원 alone. */
 function isInKorean(row: PreparedRow, english: EnglishName): boolean {
   const words = (row.ko ?? '').match(/[가-힣]{2,}/gu) ?? [];
-  return words.some((word) => {
+  return words.slice(0, mostLooked).some((word) => {
     if (sharedSyllables(word.slice(0, 2), english.given) === 2) return true;
     return splitName(word.slice(0, 3)).some((split) => {
       const { given, family } = fitOf(split, english);

@@ -24,8 +24,6 @@ const article = (last: readonly ['paragraph', string | null, string]) =>
 
 export const cases: CheckCases = {
   good: [
-    // Another person than the Korean's: the check of names.
-    { ko: '다니엘 스터리지가 골을 넣었다.', en: 'On Saturday Martin Keller scored.' },
     { ko: budget, en: budgetEnglish },
     {
       ko: factory,
@@ -127,6 +125,11 @@ export const cases: CheckCases = {
       ko: '일본 외무상은 대만 해협의 평화를 강조했다.',
       en: 'The Chinese foreign minister stressed peace in the Taiwan Strait.',
       finds: [{ quote: 'Chinese', code: 'other-name' }],
+    },
+    {
+      ko: '다니엘 스터리지가 골을 넣었다.',
+      en: 'On Saturday Martin Keller scored.',
+      finds: [{ quote: 'Martin Keller', code: 'other-name' }],
     },
     {
       ko: '감독은 경기가 끝난 뒤 선수들을 칭찬했다.',

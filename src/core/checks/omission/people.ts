@@ -10,7 +10,7 @@ import { englishPlace } from '../../korean/places';
 import { encodeSound } from '../../korean/sound-distance';
 import type { Draft } from '../check';
 import { type PreparedRow, placeInSource } from '../prepare';
-import { otherNamesOf } from '../row-names';
+import { isTold } from '../row-names';
 import { type Trace, tracesOf } from '../traces';
 
 /** Words that stand in the names of bodies, things and days; who bears one is no stranger beyond doubt. */
@@ -131,8 +131,7 @@ export function peopleDrafts(row: PreparedRow): readonly Draft[] {
   const [start, end] = [row.tokens[person[0]]!.start, row.tokens[person[1] - 1]!.end];
   const english = row.en.slice(start, end).replace(/[’']s$/u, '');
   const place = { row, start, end: start + english.length };
-  // One name for another is told by the check of names.
-  if (otherNamesOf(row).some((other) => other.start < place.end && place.start < other.end)) return [];
+  if (isTold(row, place)) return [];
   const stranger = strangerIn(traces);
   if (!stranger) return [{ code: 'name-added', ...place, params: { english } }];
   const [first, second] = stranger;
