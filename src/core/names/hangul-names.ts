@@ -52,7 +52,7 @@ const leastWeight = 1;
 
 /** Words of one syllable that stand before titles and are none. */
 const shortWords = new Set(
-  '뒤 때 중 후 겸 것 수 등 더 또 그 이 저 한 두 세 네 각 총 현 구 신 새 첫 맨 양 몇 온 옛 전 차 주 부 각 본 팀 앞 곳 일 말 내 제'.split(
+  '뒤 때 중 후 겸 것 수 등 더 또 그 이 저 한 두 세 네 각 총 현 구 신 새 첫 맨 양 몇 온 옛 전 차 주 부 각 본 팀 앞 곳 일 말 내 제 미 러 중 북 영 불 독 당 군 시 도 국'.split(
     ' ',
   ),
 );

@@ -19,8 +19,9 @@ export interface OtherName {
 }
 
 /**
- * Weights of a logistic regression on half of 1,007 human pairs of news and on names swapped in them, rounded; the other
- * half gave nearly the same. `unlike` counts by word what its likeness falls short of `sameAnywhere`.
+ * Weights of a logistic regression on 1,007 human pairs of news and on names swapped in them, rounded. Fitted on either
+ * half of the documents alone, it found nine in ten of the other half's slips that leave a name on both sides, and
+ * spoke on 0.5% of its clean pairs. `unlike` counts by word what its likeness falls short of `likeEnough`.
  */
 const weights = {
   none: -5.5,

@@ -13,7 +13,7 @@ let renderings: Renderings | null = null;
 
 /** A capital stands for its country's government, which Korean calls by the country or its one syllable. */
 const governments =
-  'washington=미국,미,백악관|moscow=러시아,러,크렘린|beijing=중국,중|tokyo=일본,일|london=영국,영|paris=프랑스|berlin=독일|pyongyang=북한,북|seoul=한국,남한|england=영국|scotland=영국|brussels=유럽연합|kremlin=러시아';
+  'washington=미국,미,백악관|moscow=러시아,러,크렘린|beijing=중국,중|tokyo=일본,일|london=영국,영|paris=프랑스|berlin=독일|pyongyang=북한,북|seoul=한국,남한,한|england=영국|scotland=영국|brussels=유럽연합|kremlin=러시아';
 
 function read(): Renderings {
   const all = new Map<string, string[]>();
