@@ -174,6 +174,7 @@ describe('parseDates', () => {
     ['en', 'Theresa May will speak.'],
     ['en', 'They march on.'],
     ['en', 'the 5th floor'],
+    ['en', 'Rep. Jung Jun-yeong said so.'],
     ['en', '2,000 people'],
     ['en', 'Sunshine and money'],
     ['en', 'the 125th Street'],
