@@ -122,3 +122,13 @@ test('every row is reached by the arrows, split and merged, and the focus is nev
   await desk.reads(2, 'edited', whole);
   await expect.poll(focused).toBe('2');
 });
+
+test('two quick presses of the key that approves approve two sentences', async ({ desk, page }) => {
+  await desk.signIn('Han Seo-jin');
+  await expect(desk.row(0)).toBeFocused();
+  await Promise.all([page.keyboard.press('ControlOrMeta+Enter'), page.keyboard.press('ControlOrMeta+Enter')]);
+  await desk.status(0, 'approved');
+  await desk.status(1, 'approved');
+  await expect(desk.row(2)).toBeFocused();
+  await expect(page.locator('.notice')).toHaveCount(0);
+});

@@ -1,5 +1,5 @@
 /** Actions on rows: moving, editing, status, splitting and merging, reverting. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { EngineInput } from '../../../contract/engine-calls';
 import type { RowView } from '../../../contract/views';
 import type { SegmentStatus } from '../../../core/project/model';
@@ -24,7 +24,12 @@ export function useRowActions(model: ArticleModel) {
   useAction('next-open', () => goOpen(model, false));
   useAction('previous-open', () => goOpen(model, true));
   useAction('edit-row', () => toggleEditing(model));
-  useAction('approve-next', () => approveNext(model));
+  // One press after the other, however fast: each approves the row that the one before has gone to.
+  const approving = useRef<Promise<unknown>>(Promise.resolve());
+  useAction('approve-next', () => {
+    const next = () => approveNext(model);
+    approving.current = approving.current.then(next, next);
+  });
   useAction('needs-work', () => toggleNeedsWork(model));
   useAction('mark-untouched', () => setStatus(model, 'untouched'));
   useAction('accept-row', () => onRow(model, ({ id }) => runCommand({ command: 'accept', segment: id })));
