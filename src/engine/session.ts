@@ -44,7 +44,7 @@ export interface Session {
 }
 
 interface Envelope {
-  readonly group: string;
+  readonly operation: string;
   readonly undoes?: string;
   readonly redoes?: string;
 }
@@ -86,8 +86,8 @@ export function startSession(
   };
 
   function complete(body: EventBody, envelope: Envelope): ProjectEvent {
-    const { group, undoes = null, redoes = null } = envelope;
-    return { ...body, id: uuidv7(), actor: actor.id, time: context.now(), group, undoes, redoes };
+    const { operation, undoes = null, redoes = null } = envelope;
+    return { ...body, id: uuidv7(), actor: actor.id, time: context.now(), operation, undoes, redoes };
   }
 
   /** The only place that writes: events and their fold in one transaction, durable when it returns. */
@@ -115,7 +115,7 @@ export function startSession(
     const known = personOf(actor.id);
     if (known && known.name === actor.name && known.initials === actor.initials) return;
     const body: EventBody = { kind: 'person', payload: { before: known, after: actor } };
-    const event = complete(body, { group: uuidv7() });
+    const event = complete(body, { operation: uuidv7() });
     log.append(event);
     applyEvent(tables, event);
   }
@@ -156,8 +156,8 @@ export function startSession(
       if (!('command' in command)) return fail(command.code, command.params);
       const decision = decide(context, command);
       if (!decision.ok) return fail(decision.code, decision.params);
-      const group = groupOf(command) ?? uuidv7();
-      const events = decision.events.map((body) => complete(body, { group }));
+      const operation = groupOf(command) ?? uuidv7();
+      const events = decision.events.map((body) => complete(body, { operation }));
       const failure = events.length > 0 ? write(events) : null;
       if (failure) return failure;
       tell(events);
@@ -171,8 +171,8 @@ export function startSession(
       return decision.ok ? ok(decision.events) : fail(decision.code, decision.params);
     },
     append: (bodies) => {
-      const group = uuidv7();
-      const events = bodies.map((body) => complete(body, { group }));
+      const operation = uuidv7();
+      const events = bodies.map((body) => complete(body, { operation }));
       const failure = write(events);
       if (failure) return failure;
       tell(events);
@@ -180,18 +180,18 @@ export function startSession(
     },
     undo: () => {
       const events = log.undoable();
-      const group = uuidv7();
+      const operation = uuidv7();
       return reverse(
         events,
-        events.map((event) => complete(inverse(event), { group, undoes: event.id })),
+        events.map((event) => complete(inverse(event), { operation, undoes: event.id })),
       );
     },
     redo: () => {
       const undone = log.redoable();
-      const group = uuidv7();
+      const operation = uuidv7();
       const bodies = undone.flatMap((event) => {
         const original = event.undoes === null ? null : log.byId(event.undoes);
-        return original ? [complete(again(original), { group, redoes: event.id })] : [];
+        return original ? [complete(again(original), { operation, redoes: event.id })] : [];
       });
       return reverse(undone, bodies);
     },

@@ -97,8 +97,8 @@ export type ProjectEvent = EventBody & {
   readonly actor: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly time: string;
-  /** Events of one deed (a replace-all, a burst of typing) share a group and are undone together. */
-  readonly group: string;
+  /** Events of one operation (a replace-all, a burst of typing) share its id and are undone together. */
+  readonly operation: string;
   /** The event whose effect this one takes back, or brings back. */
   readonly undoes: string | null;
   readonly redoes: string | null;

@@ -57,7 +57,7 @@ function desk() {
       id: `e${log.length}`,
       actor: 'a',
       time: new Date(log.length).toISOString(),
-      group: `g${log.length}`,
+      operation: `o${log.length}`,
       undoes: null,
       redoes: null,
     };

@@ -16,7 +16,7 @@ interface EventRow {
   kind: string;
   action: string;
   document: string | null;
-  deed: string;
+  operation: string;
   undoes: string | null;
   redoes: string | null;
   undone: number;
@@ -26,16 +26,16 @@ interface EventRow {
 /** What a list of history shows, without the payload. */
 export type EventHead = Omit<EventRow, 'payload'>;
 
-const heads = 'seq, id, time, actor, kind, action, document, deed, undoes, redoes, undone';
+const heads = 'seq, id, time, actor, kind, action, document, operation, undoes, redoes, undone';
 
 export interface EventLog {
   append(event: ProjectEvent): void;
   /** Every event, oldest first, one at a time. */
   all(): IterableIterator<ProjectEvent>;
   byId(id: string): ProjectEvent | null;
-  /** Events of the last deed that can be undone, newest first; empty for none. */
+  /** Events of the last operation that can be undone, newest first; empty for none. */
   undoable(): readonly ProjectEvent[];
-  /** Undo events of the last deed that can be redone, newest first; empty for none. */
+  /** Undo events of the last operation that can be redone, newest first; empty for none. */
   redoable(): readonly ProjectEvent[];
   markUndone(ids: readonly string[]): void;
   undoState(): { readonly undo: string | null; readonly redo: string | null };
@@ -58,12 +58,12 @@ const lastRedoable = `FROM events WHERE undone = 0 AND undoes IS NOT NULL AND se
 
 export function eventLog(connection: Connection): EventLog {
   const sql = connection.prepare;
-  const deed = (head: string): string | null =>
-    sql(`SELECT deed ${head}`).get<{ deed: string }>()?.deed ?? null;
-  const eventsOfDeed = (id: string | null, condition: string): readonly ProjectEvent[] =>
+  const operationOf = (head: string): string | null =>
+    sql(`SELECT operation ${head}`).get<{ operation: string }>()?.operation ?? null;
+  const eventsOf = (id: string | null, condition: string): readonly ProjectEvent[] =>
     id === null
       ? []
-      : sql(`SELECT * FROM events WHERE deed = :id AND undone = 0 AND ${condition} ORDER BY seq DESC`)
+      : sql(`SELECT * FROM events WHERE operation = :id AND undone = 0 AND ${condition} ORDER BY seq DESC`)
           .all<EventRow>({ id })
           .map(toEvent);
   return {
@@ -84,8 +84,8 @@ export function eventLog(connection: Connection): EventLog {
       const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
       return row ? toEvent(row) : null;
     },
-    undoable: () => eventsOfDeed(deed(lastUndoable), 'undoes IS NULL'),
-    redoable: () => eventsOfDeed(deed(lastRedoable), 'undoes IS NOT NULL'),
+    undoable: () => eventsOf(operationOf(lastUndoable), 'undoes IS NULL'),
+    redoable: () => eventsOf(operationOf(lastRedoable), 'undoes IS NOT NULL'),
     markUndone: (ids) => {
       for (const id of ids) sql('UPDATE events SET undone = 1 WHERE id = :id').run({ id });
     },
@@ -104,8 +104,8 @@ function append(connection: Connection, event: ProjectEvent): void {
     payload.length > deflateFrom ? deflateRawSync(Buffer.from(payload, 'utf8')) : payload;
   connection
     .prepare(
-      `INSERT INTO events (id, time, actor, kind, action, document, deed, undoes, redoes, payload)
-       VALUES (:id, :time, :actor, :kind, :action, :document, :deed, :undoes, :redoes, :payload)`,
+      `INSERT INTO events (id, time, actor, kind, action, document, operation, undoes, redoes, payload)
+       VALUES (:id, :time, :actor, :kind, :action, :document, :operation, :undoes, :redoes, :payload)`,
     )
     .run({
       id: event.id,
@@ -114,7 +114,7 @@ function append(connection: Connection, event: ProjectEvent): void {
       kind: event.kind,
       action: actionOf(event),
       document: documentOf(event),
-      deed: event.group,
+      operation: event.operation,
       undoes: event.undoes,
       redoes: event.redoes,
       payload: body,
@@ -145,7 +145,7 @@ function toEvent(row: EventRow): ProjectEvent {
     time: row.time,
     actor: row.actor,
     kind: row.kind,
-    group: row.deed,
+    operation: row.operation,
     undoes: row.undoes,
     redoes: row.redoes,
     payload: JSON.parse(text) as unknown,

@@ -181,10 +181,30 @@ CREATE INDEX segments_by_sentence ON segments (sentence) WHERE worked = 1 AND se
 CREATE INDEX segments_without_sentence ON segments (document) WHERE sentence IS NULL;
 `;
 
+/**
+ * Version 4: an event says in which version its payload is written, and events and folded rows carry a checksum
+ * (null where none was made yet: what an older version wrote). A row names the event that made its edited text
+ * (`text_event`; null where the import made it, or an event of an older version).
+ */
+const version4 = `
+ALTER TABLE events RENAME COLUMN deed TO operation;
+DROP INDEX events_deed;
+CREATE INDEX events_operation ON events (operation);
+ALTER TABLE events ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE events ADD COLUMN checksum TEXT;
+ALTER TABLE segments ADD COLUMN text_event TEXT;
+ALTER TABLE segments ADD COLUMN checksum TEXT;
+ALTER TABLE documents ADD COLUMN checksum TEXT;
+ALTER TABLE threads ADD COLUMN checksum TEXT;
+ALTER TABLE records ADD COLUMN checksum TEXT;
+ALTER TABLE names ADD COLUMN checksum TEXT;
+ALTER TABLE people ADD COLUMN checksum TEXT;
+`;
+
 /** Step n takes a file from version n to n + 1. */
-export const migrations: readonly string[] = [version1, version2, version3];
+export const migrations: readonly string[] = [version1, version2, version3, version4];
 
 export const supportedVersion = migrations.length;
 
-/** Tables that a rebuild empties and folds anew; `events` is what it folds. */
+/** Tables that a rebuild empties and folds again; `events` is what it folds. */
 export const foldedTables = ['people', 'names', 'documents', 'segments', 'threads', 'records'] as const;
