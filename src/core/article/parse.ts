@@ -30,7 +30,7 @@ const LOOK = 20_000;
 const PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*StartFragment)/iu;
 const TAGS =
-  /<\/?(?:p|div|span|br|h[1-6]|article|section|ul|li|table|tr|td|meta|a|img|strong|figure)(?:\s[^<>]{0,2000})?\/?>/giu;
+  /<\/?(?:p|div|span|br|h[1-6]|article|section|ul|li|table|tr|td|meta|a|img|strong|figure|ruby|rt)(?:\s[^<>]{0,2000})?\/?>/giu;
 const MARKDOWN = /^(?:#{1,6} \S|> \S|!\[[^\]]*\]\(|\[[^\]]+\]\(https?:)/gmu;
 
 /** HTML where the input opens as a page or holds three tags; Markdown where it opens with a heading or holds three marks. */

@@ -19,6 +19,11 @@ const BLOCKS = new Set(
 const PICTURES = new Set('photo photos image images img figure pic picture video media'.split(' '));
 const LINES_OF_THEIR_OWN = new Set('summary subtitle subtit subhead deck standfirst'.split(' '));
 
+/** True for elements that stand in the page as blocks; `name` in small letters. */
+export function isBlockName(name: string): boolean {
+  return BLOCKS.has(name);
+}
+
 /** Elements whose text is not text of the page: scripts, form fields, embedded documents, hidden spans. */
 export function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.localName) || (!BLOCKS.has(element.localName) && isHidden(element));

@@ -1,4 +1,6 @@
-import { tagAt, tagEnd, withoutRaw } from './page';
+import { withoutRaw } from './page';
+import { withoutReadings } from './ruby';
+import { tagAt, tagEnd } from './tags';
 
 /**
  * Mark-up to lines of text without building a document: for what is too large or nested too deep to be a
@@ -6,7 +8,7 @@ import { tagAt, tagEnd, withoutRaw } from './page';
  * basic names, `&nbsp;` and numbers are read.
  */
 export function stripMarkup(html: string): string {
-  const lean = withoutRaw(html, Number.POSITIVE_INFINITY) ?? html;
+  const lean = withoutReadings(withoutRaw(html, Number.POSITIVE_INFINITY) ?? html);
   const parts: string[] = [];
   let kept = 0;
   let at = lean.indexOf('<');
@@ -26,7 +28,7 @@ export function stripMarkup(html: string): string {
 }
 
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u wbr'.split(' '),
+  'a abbr b bdi bdo cite code em font i mark q rb ruby s small span strong sub sup u wbr'.split(' '),
 );
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
