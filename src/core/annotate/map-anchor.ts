@@ -1,9 +1,10 @@
-import { alignWords, type Edit, type WordAlignment } from '../diff/align';
+import type { Edit, WordAlignment } from '../diff/align';
+import { type EditScript, editScript } from '../diff/edit-script';
 import { groupEdits } from '../diff/group';
-import type { Tokens } from '../diff/tokens';
+import { type Tokens, wordTokens } from '../diff/tokens';
 import { isFunctionWord, isPunctuation } from '../diff/weights';
 import { type Anchor, createAnchor, isCaret, type TextRange } from './create-anchor';
-import { approximateMatches, similarity } from './similarity';
+import { approximateMatches, editDistance, similarity } from './similarity';
 
 /*
  * Mapping an anchor through the diff of two texts.
@@ -37,51 +38,74 @@ interface Mapping extends WordAlignment {
 
 /**
  * Where an anchor on `oldText` is in `newText`, as an anchor on `newRevision`; null when its words are gone.
- * Cost: one diff of the two texts. See `mapAnchors` for several anchors on the same text.
+ * `script` says what the edit replaced; without it the two texts are compared (`editScript`).
+ * See `mapAnchors` for several anchors on the same text.
  */
 export function mapAnchor(
   anchor: Anchor,
   oldText: string,
   newText: string,
   newRevision: number,
+  script?: EditScript,
 ): Anchor | null {
-  return mapAnchors([anchor], oldText, newText, newRevision)[0] ?? null;
+  return mapAnchors([anchor], oldText, newText, newRevision, script)[0] ?? null;
 }
 
-/** `mapAnchor` for several anchors on one text, for the price of one diff. */
+/** `mapAnchor` for several anchors on one text, for the price of one comparison. */
 export function mapAnchors(
   anchors: readonly Anchor[],
   oldText: string,
   newText: string,
   newRevision: number,
+  script?: EditScript,
 ): readonly (Anchor | null)[] {
-  const mapping = anchors.length === 0 || oldText === newText ? undefined : pairTokens(oldText, newText);
+  const same = oldText === newText;
+  const mapping =
+    anchors.length === 0 || same
+      ? undefined
+      : pairTokens(oldText, newText, script ?? editScript(oldText, newText));
   return anchors.map((anchor) => {
-    if (oldText === newText) return { ...anchor, revision: newRevision };
+    if (same) return { ...anchor, revision: newRevision };
     const range = mapping ? mapRange(anchor, mapping) : null;
     return range && createAnchor(newText, anchor.side, newRevision, range.start, range.end);
   });
 }
 
-function pairTokens(oldText: string, newText: string): Mapping | undefined {
-  const alignment = alignWords(oldText, newText);
-  if (!alignment) return undefined;
-  const { before, after, edits } = alignment;
+/** The words that a script left whole, and the edits between them. */
+function pairTokens(oldText: string, newText: string, script: EditScript): Mapping {
+  const before = wordTokens(oldText);
+  const after = wordTokens(newText);
   const total = before.keys.length;
+  const newIndex = new Map(after.starts.map((start, index) => [start, index]));
   const keptAs = new Array<number>(total).fill(-1);
   const editOf = new Array<number>(total).fill(-1);
   const sure = new Array<boolean>(total).fill(true);
-  let i = 0;
-  let j = 0;
-  const keepTo = (end: number) => {
-    for (; i < end; i += 1, j += 1) keptAs[i] = j;
+  const edits: Edit[] = [];
+  let next = 0;
+  let oldStart = 0;
+  let newStart = 0;
+  const closeAt = (oldEnd: number, newEnd: number) => {
+    if (oldEnd === oldStart && newEnd === newStart) return;
+    editOf.fill(edits.length, oldStart, oldEnd);
+    edits.push({ oldStart, oldEnd, newStart, newEnd });
   };
-  for (const [index, edit] of edits.entries()) {
-    keepTo(edit.oldStart);
-    for (i = edit.oldStart; i < edit.oldEnd; i += 1) editOf[i] = index;
-    j = edit.newEnd;
+  for (let at = 0; at < total; at += 1) {
+    const start = before.starts[at]!;
+    const end = before.ends[at]!;
+    while (next < script.length && script[next]!.oldEnd <= start) next += 1;
+    const upcoming = script[next];
+    if (upcoming && upcoming.oldStart < end) continue;
+    const last = script[next - 1];
+    const shift = last ? last.newEnd - last.oldEnd : 0;
+    const pair = newIndex.get(start + shift);
+    // A word that letters were put to is another word.
+    if (pair === undefined || after.ends[pair] !== end + shift) continue;
+    keptAs[at] = pair;
+    closeAt(at, pair);
+    oldStart = at + 1;
+    newStart = pair + 1;
   }
-  keepTo(total);
+  closeAt(total, after.keys.length);
   const oldCount = countKeys(before.keys);
   const newCount = countKeys(after.keys);
   for (const group of groupEdits(edits, before, after)) {
@@ -143,27 +167,34 @@ function carriesContent(token: string): boolean {
   return !isPunctuation(token) && !isFunctionWord(token);
 }
 
-function followRespelling(
-  range: TextRange,
-  first: number,
-  last: number,
-  { before, after, edits, editOf }: Mapping,
-): TextRange | null {
+function followRespelling(range: TextRange, first: number, last: number, mapping: Mapping): TextRange | null {
+  const { before, after, edits, editOf } = mapping;
   const edit = edits[editOf[first]!];
   if (!edit || editOf[last] !== editOf[first] || edit.newStart === edit.newEnd) return null;
   const from = after.starts[edit.newStart]!;
   const newWords = after.text.slice(from, after.ends[edit.newEnd - 1]);
   const quote = before.text.slice(range.start, range.end);
+  let respelt: TextRange | null = null;
   if (edit.oldStart === first && edit.oldEnd === last + 1 && similarity(quote, newWords) >= sameWords) {
-    return { start: from, end: from + newWords.length };
+    respelt = { start: from, end: from + newWords.length };
+  } else {
+    const allowed = Math.floor(quote.length * (1 - withinLargerChange));
+    const [best, second] = approximateMatches(newWords, quote, allowed);
+    if (!best || second?.distance === best.distance) return null;
+    respelt = wholeWords({ start: from + best.start, end: from + best.end }, after);
   }
-  const [best, second] = approximateMatches(
-    newWords,
-    quote,
-    Math.floor(quote.length * (1 - withinLargerChange)),
+  return respelt && !isNearerToOthers(range, respelt, mapping) ? respelt : null;
+}
+
+/** Whether the new words may as well have come from other words that the edit took out. */
+function isNearerToOthers(range: TextRange, respelt: TextRange, { before, after, keptAs }: Mapping): boolean {
+  const words = after.text.slice(respelt.start, respelt.end);
+  const distance = editDistance(words, before.text.slice(range.start, range.end));
+  return approximateMatches(before.text, words, distance).some(
+    ({ start, end }) =>
+      (end <= range.start || start >= range.end) &&
+      before.starts.some((at, index) => at < end && start < before.ends[index]! && keptAs[index] === -1),
   );
-  if (!best || second?.distance === best.distance) return null;
-  return wholeWords({ start: from + best.start, end: from + best.end }, after);
 }
 
 /** The words of which at least half lies in a range; null where there is none. */

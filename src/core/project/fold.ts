@@ -3,7 +3,7 @@
  * appended, a rebuild and a merge fold the whole log. Deterministic: no clock, no random number, no order but
  * the log's.
  */
-import { createAnchor, findAnchor, mapAnchor } from '../annotate/anchor';
+import { createAnchor, findAnchor, followAnchor } from '../annotate/anchor';
 import type { EventPayloads, ProjectEvent } from './events';
 import type { SegmentRecord, Thread } from './model';
 import type { Tables } from './tables';
@@ -75,22 +75,12 @@ function applyText(tables: Tables, payload: EventPayloads['text']): void {
   if (headline) retitle(tables, payload.document);
 }
 
-/**
- * Moves a thread along with its words. An exact return of the original words near where the thread stood wins
- * (an undo brings a shrunken or orphaned comment back whole); else the place is mapped through the diff; words
- * that are gone leave `at` null, which the window shows as "original text removed".
- */
+/** Moves a thread along with its words; words that are gone leave `at` null: "original text removed". */
 function follow(thread: Thread, before: SegmentRecord, after: SegmentRecord): Thread {
-  const mapped = thread.at ? mapAnchor(thread.at, before.target, after.target, after.revision) : null;
-  if (mapped && mapped.quote === thread.anchor.quote) return { ...thread, at: mapped };
-  const found = findAnchor(thread.anchor, after.target);
-  const whole =
-    found &&
-    after.target.slice(found.start, found.end) === thread.anchor.quote &&
-    (!mapped || (found.start < mapped.end && mapped.start < found.end))
-      ? createAnchor(after.target, 'target', after.revision, found.start, found.end)
-      : null;
-  return { ...thread, at: whole ?? mapped };
+  const step = { before: before.target, after: after.target, revision: after.revision };
+  const { at, home } = followAnchor(thread.anchor, thread, step);
+  const { home: _old, ...rest } = thread;
+  return home ? { ...rest, at, home } : { ...rest, at };
 }
 
 function applyStructure(tables: Tables, payload: EventPayloads['structure']): void {
@@ -99,7 +89,14 @@ function applyStructure(tables: Tables, payload: EventPayloads['structure']): vo
   for (const thread of payload.threadsAfter) {
     // Replies and resolutions may have come since: only the place is taken from the event.
     const now = tables.thread(thread.id);
-    if (now) tables.putThread({ ...now, segment: thread.segment, anchor: thread.anchor, at: thread.at });
+    if (now)
+      tables.putThread({
+        ...now,
+        segment: thread.segment,
+        anchor: thread.anchor,
+        at: thread.at,
+        home: thread.home,
+      });
   }
   retitle(tables, payload.document);
 }
@@ -112,7 +109,7 @@ function applyThread(tables: Tables, payload: EventPayloads['thread']): void {
   }
   const now = tables.thread(after.id);
   if (now) {
-    tables.putThread({ ...after, segment: now.segment, anchor: now.anchor, at: now.at });
+    tables.putThread({ ...after, segment: now.segment, anchor: now.anchor, at: now.at, home: now.home });
     return;
   }
   const segment = tables.segment(after.segment);

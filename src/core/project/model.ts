@@ -2,7 +2,7 @@
  * The folded state of a project: what the log of events adds up to. Flat, readonly data; every text is NFC,
  * every offset UTF-16. Nothing here knows how it is stored.
  */
-import type { Anchor, AnchorSide } from '../annotate/anchor';
+import type { Anchor, AnchorHome, AnchorSide } from '../annotate/anchor';
 import type { ArticleMetadata, BlockKind } from '../article/article';
 
 export type Zone = BlockKind;
@@ -86,6 +86,8 @@ export interface Thread {
   readonly anchor: Anchor;
   /** Where the words stand now; null when they are gone ("original text removed"). */
   readonly at: Anchor | null;
+  /** Where words that were taken out of `at` would come back; left out while nothing is missing. */
+  readonly home?: AnchorHome | undefined;
   readonly messages: readonly Message[];
   readonly resolved: { readonly by: string; readonly time: string } | null;
 }
