@@ -88,7 +88,7 @@ async function openings(folder: string): Promise<readonly Figure[]> {
 
 async function measure({ app, page }: LaunchedApp, one: Case): Promise<readonly Figure[]> {
   await page.waitForSelector('[role="row"][data-row="0"]:not([aria-busy])');
-  await page.evaluate(() => window.daejo!.main.savePerson({ name: 'Bench', initials: 'B' }));
+  await page.evaluate(() => window.daejo!.main.addPerson({ name: 'Bench', initials: 'B' }));
   await page.keyboard.press('Escape');
   const large = one.segments === 100_000;
   const opened = await openInWindow(page);

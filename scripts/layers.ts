@@ -36,7 +36,12 @@ export const layers: readonly Layer[] = [
     name: 'contract',
     folder: 'src/contract/',
     // The model's lists of allowed values stand once, in core, and the validators are made from them.
-    imports: ['src/contract/', 'src/core/project/model', 'src/core/checks/severity'],
+    imports: [
+      'src/contract/',
+      'src/core/project/model',
+      'src/core/project/person',
+      'src/core/checks/severity',
+    ],
     importsTypes: ['src/core/'],
     packages: ['zod'],
     node: false,

@@ -46,8 +46,12 @@ interface Shown {
     readonly target: string;
     readonly revision: number;
   }[];
-  readonly comments: readonly { readonly quote: string; readonly removed: boolean }[];
-  readonly people: readonly { readonly name: string }[];
+  readonly comments: readonly {
+    readonly quote: string;
+    readonly removed: boolean;
+    readonly messages: readonly { readonly text: string; readonly author: string }[];
+  }[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 describe('the command line', () => {
@@ -221,6 +225,33 @@ describe('the command line', () => {
     expect(daejo([...given, '--force']).code).toBe(0);
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toMatch(/^# Mayor/u);
   });
+
+  it('signs as the person named, of two with one name as the one named first, and says so', () => {
+    daejo(['import', file('a.txt', english), '--project', 'p.daejo']);
+    const shown = () => daejo(['show', 'p.daejo', '--json']).json() as Shown;
+    const { id: segment } = shown().segments[0]!;
+    const comment = (text: string) => JSON.stringify({ command: 'comment', segment, text });
+    const person = (name: string, more: object = {}) => JSON.stringify({ command: 'person', name, ...more });
+    const apply = (as: string, ...lines: readonly string[]) =>
+      daejo(['apply', 'p.daejo', '-', '--as', as], `${lines.join('\n')}\n`);
+
+    const renamed = person('Moon Ga-ram', { correct: true });
+    expect(apply(' Moon Ga-ram ', comment('one'), person('Heo Sol'), comment('two'), renamed).err).toBe('');
+    const twins = apply('Moon Ga-ram', comment('three'));
+    expect(twins.err).toContain('2 people of this project are called Moon Ga-ram');
+
+    const { people, comments } = shown();
+    const [first, second] = people.filter(({ name }) => name === 'Moon Ga-ram');
+    expect(second).toBeDefined();
+    expect(twins.err).toContain(first!.id);
+    expect(comments.map(({ messages }) => messages[0])).toMatchObject(
+      ['one', 'two', 'three'].map((text) => ({ text, author: 'Moon Ga-ram' })),
+    );
+
+    const refused = apply('a\nb', comment('never'));
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('--as');
+  }, 60_000);
 
   it('lists commands with their fields, and formats', () => {
     const commands = daejo(['commands', '--json']).json() as {

@@ -1,15 +1,16 @@
 /** Opening a project for the command line: the engine in this process, closed whatever happens. */
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { uuidv7 } from 'uuidv7';
 import { fail } from '../contract/result';
-import { initialsOf } from '../core/project/decide-document';
+import type { Person } from '../core/project/model';
+import { personName } from '../core/project/person';
 import { createEngine, type Engine } from '../engine/engine';
 import { faultsFrom } from '../engine/faults';
 import type { Session } from '../engine/session';
-import { people } from '../engine/store/library-queries';
+import { workingAs } from '../engine/working-as';
 import type { CliContext } from './command';
-import { EngineFailure, unwrap } from './failure';
+import { CommandLineError, EngineFailure, unwrap } from './failure';
+import type { Messages } from './messages';
 
 export interface OpenProject {
   readonly engine: Engine;
@@ -19,7 +20,7 @@ export interface OpenProject {
 export interface ProjectOptions {
   readonly create?: boolean;
   readonly readOnly?: boolean;
-  /** Who works, by name; a person the project knows is that person. */
+  /** Who works, by name or id; a person the project knows is that person. */
   readonly as?: string | undefined;
 }
 
@@ -47,7 +48,7 @@ export async function withProject<T>(
     if (!session) throw new EngineFailure(fail('no-project'));
     if (!options.readOnly) {
       if (view.readOnly) throw new EngineFailure(fail('read-only'));
-      await engine.host.actor(personNamed(session, options.as));
+      await engine.host.actor(worker(session, options.as, context.messages));
     }
     return await work({ engine, session });
   } finally {
@@ -55,8 +56,14 @@ export async function withProject<T>(
   }
 }
 
-function personNamed(session: Session, given: string | undefined) {
-  const name = given?.trim() || userInfo().username || 'daejo';
-  const known = people(session.file.connection).find((person) => person.name === name);
-  return known ?? { id: uuidv7(), name, initials: initialsOf(name) };
+/** Who works, from `--as` or else the system: said aloud where the name does not say which of two it is. */
+function worker({ file }: Session, given: string | undefined, messages: Messages): Person {
+  const name = personName.safeParse(given ?? (userInfo().username || 'daejo'));
+  if (!name.success) throw new CommandLineError(messages.say('wrong-name', { name: given ?? '' }));
+  const { person, namesakes } = workingAs(file.connection, name.data);
+  if (namesakes > 1) {
+    const { name: shared, id } = person;
+    process.stderr.write(`${messages.say('namesakes', { name: shared, count: namesakes, id })}\n`);
+  }
+  return person;
 }

@@ -4,17 +4,12 @@
  */
 import { z } from 'zod';
 import { exportRequest, termKinds } from './engine-calls';
+import { actorSchema } from './people';
 import type { Result } from './result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
 import type { ImportReply, ProjectView, ReadText } from './views';
 
 const path = z.string().min(1).max(10_000);
-
-export const actorSchema = z.strictObject({
-  id: z.string().min(1).max(100),
-  name: z.string().max(200),
-  initials: z.string().max(8),
-});
 
 export const hostInputs = {
   /** Opens a project; with `create` makes it, and fails where a file already stands. */

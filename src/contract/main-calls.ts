@@ -1,6 +1,7 @@
 /** The calls a window may make to main: dialogs, settings, the window itself. Main validates input and sender. */
 import { z } from 'zod';
 import { exportRequest, termKinds } from './engine-calls';
+import { type AppPerson, appPersonSchema, personFields } from './people';
 import type { Result } from './result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
 import type { ImportReply, ProjectView, ReadText } from './views';
@@ -21,23 +22,40 @@ export const settingsSchema = z.strictObject({
   panelShown: z.boolean(),
   libraryWidth: z.number().min(0).max(2000),
   panelWidth: z.number().min(0).max(2000),
-  person: z
-    .strictObject({ id: z.string(), name: z.string().max(200), initials: z.string().max(8) })
-    .nullable(),
+  /** Everybody who has worked on this computer, and who does now: null before anybody has said so. */
+  people: z.array(appPersonSchema).max(500),
+  personId: personFields.id.nullable(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Who works now; null before anybody has said so. */
+export function currentPerson({ people, personId }: Pick<Settings, 'people' | 'personId'>): AppPerson | null {
+  return people.find(({ id }) => id === personId) ?? null;
+}
+
 const none = z.strictObject({});
+const someone = z.strictObject({ id: personFields.id });
+/** Empty initials follow from the name. */
+const signature = z.strictObject({ name: personFields.name, initials: personFields.initials });
 
 export const sharedKinds = ['glossary', 'corrections', 'memory'] as const;
 
 export const mainInputs = {
   environment: none,
   settings: none,
-  saveSettings: settingsSchema.partial(),
-  /** Name and initials; main keeps the id. */
-  savePerson: z.strictObject({ name: z.string().trim().min(1).max(200), initials: z.string().trim().max(8) }),
+  /** Who works is not set but by the calls below. */
+  saveSettings: settingsSchema.omit({ people: true, personId: true }).partial(),
+  /** Becomes somebody who has not worked here before. */
+  addPerson: signature,
+  /** Becomes somebody of the list. */
+  choosePerson: someone,
+  /** Becomes somebody who has worked on the open project on another computer. */
+  claimPerson: someone,
+  /** Corrects how the current person is spelled, also on what is signed already. */
+  correctPerson: signature,
+  /** Takes somebody else than the current person off the list; no project changes. */
+  removePerson: someone,
   newProject: none,
   openProject: none,
   openRecent: z.strictObject({ index: z.number().int().min(0).max(50) }),
@@ -91,7 +109,11 @@ export interface MainReplies {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly saveSettings: Settings;
-  readonly savePerson: Settings;
+  readonly addPerson: Settings;
+  readonly choosePerson: Settings;
+  readonly claimPerson: Settings;
+  readonly correctPerson: Settings;
+  readonly removePerson: Settings;
   readonly newProject: ProjectView;
   readonly openProject: ProjectView;
   readonly openRecent: ProjectView;
@@ -139,6 +161,7 @@ export const windowActions = [
   'command-palette',
   'settings',
   'person',
+  'correct-name',
   'approve-next',
   'needs-work',
   'mark-untouched',

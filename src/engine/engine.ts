@@ -5,10 +5,11 @@
 import type { EngineApi, EngineCallName, IntakeRequest } from '../contract/engine-calls';
 import { engineInputs } from '../contract/engine-calls';
 import { type HostApi, type HostCallName, hostInputs } from '../contract/host-calls';
+import type { Actor } from '../contract/people';
 import { fail, ok, type Result } from '../contract/result';
 import type { ResourceView } from '../contract/term-views';
-import type { EngineEvents, ProjectChange, ProjectView } from '../contract/views';
-import type { Person } from '../core/project/model';
+import type { CommandReply, EngineEvents, ProjectChange, ProjectView } from '../contract/views';
+import { type CommandOf, parseCommand } from '../core/project/commands';
 import { checking as startChecking } from './checking/checking';
 import { exportedIds, exportTo, previewExport as preview } from './export';
 import { type Faults, noFaults } from './faults';
@@ -26,12 +27,14 @@ import { previewName } from './preview-name';
 import { type Session, startSession } from './session';
 import { sharedFiles } from './shared';
 import type { DriverName } from './store/driver';
-import { documentView, libraryIndex, libraryPage, people, totals } from './store/library-queries';
+import { documentView, libraryIndex, libraryPage, totals } from './store/library-queries';
 import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
+import { people } from './store/people-queries';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
 import { wordLists } from './terms/lists';
 import { termLists } from './terms/terms';
+import { workingAs } from './working-as';
 
 export interface EngineOptions {
   readonly emit: <K extends keyof EngineEvents>(event: K, value: EngineEvents[K]) => void;
@@ -56,7 +59,7 @@ export interface Engine {
 /** Milliseconds that shared lists are waited for. */
 const listPatience = 1500;
 
-const nobody: Person = { id: 'nobody', name: '', initials: '' };
+const nobody: Actor = { id: 'nobody', name: '', initials: '' };
 
 export function createEngine(options: EngineOptions): Engine {
   const { emit, faults = noFaults } = options;
@@ -99,6 +102,18 @@ export function createEngine(options: EngineOptions): Engine {
     return result;
   };
 
+  /** A script says who works from here on. Behind a window main alone does: see the host's `actor`. */
+  function workAs(open: Session, command: CommandOf<'person'>): Result<CommandReply> {
+    if (background) return fail('invalid-call', { call: 'command', problem: 'person' });
+    const parsed = parseCommand(command);
+    if (!('command' in parsed)) return fail(parsed.code, parsed.params);
+    if (!command.correct) {
+      actor = workingAs(open.file.connection, command.name, command.initials).person;
+      open.setActor(actor);
+    }
+    return open.command(command);
+  }
+
   const resources = (): readonly ResourceView[] => [...terms.resources(), ...memory.views()];
 
   const progress = (task: string) => (done: number, total: number) => {
@@ -132,7 +147,13 @@ export function createEngine(options: EngineOptions): Engine {
     paragraphs: ({ document }) => withSession((open) => ok(paragraphStarts(open.file.connection, document))),
     nextRow: (query) => withSession((open) => ok(nextRow(open.file.connection, query))),
     command: (command) =>
-      settled(withSession((open) => finding.replace(open, command) ?? open.command(command))),
+      settled(
+        withSession((open) =>
+          command.command === 'person'
+            ? workAs(open, command)
+            : (finding.replace(open, command) ?? open.command(command)),
+        ),
+      ),
     undo: () => settled(withSession((open) => open.undo())),
     redo: () => settled(withSession((open) => open.redo())),
     undoState: () => withSession((open) => ok(open.undoState())),

@@ -11,7 +11,8 @@ import { type Faults, noFaults } from './faults';
 import { versionsOf } from './row-versions';
 import type { Session } from './session';
 import { failureOf } from './store/errors';
-import { documentIds, people } from './store/library-queries';
+import { documentIds } from './store/library-queries';
+import { people } from './store/people-queries';
 
 export interface ExportTarget {
   readonly path: string;

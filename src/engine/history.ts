@@ -3,7 +3,7 @@ import type { EngineInput } from '../contract/engine-calls';
 import type { HistoryEntry, Page } from '../contract/views';
 import type { ProjectEvent } from '../core/project/events';
 import type { Session } from './session';
-import { people } from './store/library-queries';
+import { people } from './store/people-queries';
 
 export function historyPage(session: Session, query: EngineInput<'history'>): Page<HistoryEntry> {
   const known = new Map(people(session.file.connection).map((person) => [person.id, person]));

@@ -1,5 +1,6 @@
 /** An open project: applies commands, undoes, and tells what changed. All changes go through `append`. */
 import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../contract/people';
 import { type Failure, fail, ok, type Result } from '../contract/result';
 import type { CommandReply, ProjectChange, UndoReply, UndoState } from '../contract/views';
 import { type CommandInput, parseCommand } from '../core/project/commands';
@@ -14,22 +15,24 @@ import {
   segmentsOf,
 } from '../core/project/events';
 import { applyEvent } from '../core/project/fold';
-import type { Person } from '../core/project/model';
 import type { Tables } from '../core/project/tables';
 import type { Faults } from './faults';
 import { failureOf } from './store/errors';
 import { actionOf, type EventLog, eventLog } from './store/event-log';
 import { documentIds, documentsHolding } from './store/library-queries';
 import type { OpenedFile } from './store/open';
+import { personOf } from './store/people-queries';
 import { foldedTables } from './store/schema';
 import { sqlTables } from './store/tables-sql';
+import { introduction } from './working-as';
 
 export interface Session {
   readonly file: OpenedFile;
   readonly tables: Tables;
   readonly log: EventLog;
-  actor(): Person;
-  setActor(person: Person): void;
+  actor(): Actor;
+  /** Who signs from now on; a corrected name is in the project when this returns, if it can be written. */
+  setActor(person: Actor): void;
   command(input: unknown): Result<CommandReply>;
   /** What a command would append, without doing it. */
   decide(input: unknown): Result<readonly EventBody[]>;
@@ -61,7 +64,7 @@ export interface SessionOptions {
 /** Starts work on an opened file. */
 export function startSession(
   file: OpenedFile,
-  person: Person,
+  person: Actor,
   faults: Faults,
   { changed, written = () => {}, deskCorrection = () => null }: SessionOptions,
 ): Session {
@@ -70,13 +73,10 @@ export function startSession(
   const log = eventLog(connection);
   let actor = person;
 
-  const personOf = (id: string): Person | null =>
-    connection.prepare('SELECT id, name, initials FROM people WHERE id = :id').get<Person>({ id }) ?? null;
-
   const context: DecisionContext = {
     tables,
     documents: (holding) => (holding ? documentsHolding(connection, holding) : documentIds(connection)),
-    person: personOf,
+    person: (id) => personOf(connection, id),
     get actor() {
       return actor.id;
     },
@@ -111,10 +111,8 @@ export function startSession(
 
   /** The first event of a person in a project says who that is. */
   function introduce(events: readonly ProjectEvent[]): void {
-    if (actor.name === '' || events.some(({ kind }) => kind === 'person')) return;
-    const known = personOf(actor.id);
-    if (known && known.name === actor.name && known.initials === actor.initials) return;
-    const body: EventBody = { kind: 'person', payload: { before: known, after: actor } };
+    const body = events.some(({ kind }) => kind === 'person') ? null : introduction(connection, actor);
+    if (!body) return;
     const event = complete(body, { operation: uuidv7() });
     log.append(event);
     applyEvent(tables, event);
@@ -141,6 +139,15 @@ export function startSession(
     });
   }
 
+  function append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]> {
+    const operation = uuidv7();
+    const events = bodies.map((body) => complete(body, { operation }));
+    const failure = write(events);
+    if (failure) return failure;
+    tell(events);
+    return ok(events);
+  }
+
   return {
     file,
     tables,
@@ -149,6 +156,9 @@ export function startSession(
     setActor: (next) => {
       actor = next;
       file.introduce(next.name);
+      const corrected =
+        personOf(connection, next.id) && !file.readOnly ? introduction(connection, next) : null;
+      if (corrected) append([corrected]);
     },
     command: (input) => {
       if (file.readOnly) return fail('read-only');
@@ -170,14 +180,7 @@ export function startSession(
       const decision = decide(context, command);
       return decision.ok ? ok(decision.events) : fail(decision.code, decision.params);
     },
-    append: (bodies) => {
-      const operation = uuidv7();
-      const events = bodies.map((body) => complete(body, { operation }));
-      const failure = write(events);
-      if (failure) return failure;
-      tell(events);
-      return ok(events);
-    },
+    append,
     undo: () => {
       const events = log.undoable();
       const operation = uuidv7();

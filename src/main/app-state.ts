@@ -1,6 +1,5 @@
 /** What the app remembers of itself: not settings, because nobody chooses them. */
 import { basename, extname } from 'node:path';
-import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { Reading } from './state-file';
 
@@ -20,8 +19,6 @@ const sharedSchema = z.object({
 });
 
 const schema = z.object({
-  /** Who works here, before and after a name is given. */
-  personId: z.string().min(1).max(100),
   bounds: boundsSchema.nullable(),
   /** Paths of projects, the last opened first. */
   recent: z.array(z.string().min(1)).max(50),
@@ -36,7 +33,7 @@ export type SharedPaths = AppState['shared'];
 export const recentLimit = 10;
 
 export function readAppState(json: unknown): Reading<AppState> {
-  const fresh = (): AppState => schema.parse({ personId: uuidv7(), bounds: null, recent: [] });
+  const fresh = (): AppState => schema.parse({ bounds: null, recent: [] });
   if (json === undefined) return { value: fresh(), problem: null };
   const parsed = schema.safeParse(json);
   return parsed.success

@@ -17,6 +17,7 @@ import { type MenuState, noState } from './menu-input';
 import { type Opening, opening } from './opening';
 import { outbox } from './outbox';
 import { developmentServer, paths } from './paths';
+import { people as workers } from './people';
 import { preferences } from './preferences';
 import { projects as openProjects } from './project';
 import { questions } from './questions';
@@ -58,7 +59,6 @@ export function runApp(files: readonly string[]): RunningApp {
       engine.setLanguage(settings.language());
       introduceApp(translate());
     }
-    if (now.person !== before.person) tellActor();
     events.emit('settings', now);
     refreshMenu();
   });
@@ -83,11 +83,8 @@ export function runApp(files: readonly string[]): RunningApp {
     restarted: (reopened) => events.emit('engineRestarted', { reopened }),
     crashedOften: (times) => crashedOften('engine', times),
   });
-  const tellActor = () => {
-    const nobody = { id: state.get().personId, name: '', initials: '' };
-    void engine.call('actor', settings.get().person ?? nobody);
-  };
-  tellActor();
+  const people = workers({ engine, settings: settings.get, change: settings.change });
+  void people.tell();
   const shared = sharedFiles({
     engine,
     state,
@@ -167,8 +164,8 @@ export function runApp(files: readonly string[]): RunningApp {
       exports,
       shared,
       dialogs,
+      people,
       settings: settingsFile,
-      state,
       translate,
       changeSettings: settings.change,
       saveReport,
@@ -181,9 +178,8 @@ export function runApp(files: readonly string[]): RunningApp {
     }),
   });
 
-  const { personId: _, ...shape } = state.get();
   made = createWindow({
-    bounds: shape.bounds,
+    bounds: state.get().bounds,
     zoom: settings.get().zoom,
     moved: (bounds) => void state.update((value) => ({ ...value, bounds })),
     zoomed: zoom,

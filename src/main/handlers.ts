@@ -2,7 +2,6 @@
 import { shell } from 'electron';
 import type { Settings } from '../contract/main-calls';
 import { fail, ok, type Result } from '../contract/result';
-import type { AppState } from './app-state';
 import { readClipboard, writeClipboard } from './clipboard';
 import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
@@ -11,6 +10,7 @@ import type { Exports } from './exports';
 import { importChosen, openKorean } from './imports';
 import type { MainHandlers } from './ipc';
 import type { MenuState } from './menu-input';
+import type { People } from './people';
 import type { Projects } from './project';
 import type { SharedFiles } from './shared-files';
 import type { StateFile } from './state-file';
@@ -22,8 +22,8 @@ export interface HandlerParts {
   readonly exports: Exports;
   readonly shared: SharedFiles;
   readonly dialogs: Dialogs;
+  readonly people: People;
   readonly settings: StateFile<Settings>;
-  readonly state: StateFile<AppState>;
   readonly translate: () => Translate;
   readonly changeSettings: (patch: Partial<Settings>) => Promise<Result<Settings>>;
   readonly saveReport: () => Promise<Result<{ readonly file: string }>>;
@@ -34,7 +34,7 @@ export interface HandlerParts {
 }
 
 export function mainHandlers(parts: HandlerParts): MainHandlers {
-  const { engine, projects, exports, shared, dialogs, settings, state, translate } = parts;
+  const { engine, projects, exports, shared, dialogs, settings, translate } = parts;
   const done = ok({});
   return {
     environment: () => {
@@ -49,10 +49,7 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
           Object.entries(input).filter(([, value]) => value !== undefined),
         ) as Partial<Settings>,
       ),
-    savePerson: ({ name, initials }) =>
-      parts.changeSettings({
-        person: { id: state.get().personId, name, initials: initials || initialsOf(name) },
-      }),
+    ...parts.people.calls,
     newProject: () => projects.create(),
     openProject: () => projects.choose(),
     openRecent: ({ index }) => projects.openRecent(index),
@@ -89,11 +86,4 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
       return done;
     },
   };
-}
-
-/** Of a Korean name all of it, it is short; of others the first letter of each part. */
-function initialsOf(name: string): string {
-  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return name;
-  const letters = name.split(/[\s-]+/u).flatMap((part) => [...part].slice(0, 1));
-  return letters.slice(0, 4).join('').toUpperCase();
 }

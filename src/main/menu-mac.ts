@@ -14,6 +14,7 @@ export function appMenu(t: Translate, action: (action: WindowAction) => Item): I
       { type: 'separator' },
       action('settings'),
       action('person'),
+      action('correct-name'),
       { type: 'separator' },
       { role: 'services', label: t('menu:services') },
       { type: 'separator' },

@@ -93,6 +93,7 @@ describe('what can be chosen', () => {
       'command-palette',
       'settings',
       'person',
+      'correct-name',
       'view-changes',
       'view-final',
       'view-machine',

@@ -69,6 +69,9 @@ function actionItem({ t, settings, state }: MenuInput, { act }: MenuDeeds) {
   };
 }
 
+/** On macOS these stand in the menu of the application. */
+const inAppMenu: ReadonlySet<MenuLine> = new Set<MenuLine>(['settings', 'person', 'correct-name']);
+
 function itemsOf(line: MenuLine, input: MenuInput, deeds: MenuDeeds): readonly Item[] {
   const { t, platform, developer } = input;
   const mac = platform === 'darwin';
@@ -97,7 +100,7 @@ function itemsOf(line: MenuLine, input: MenuInput, deeds: MenuDeeds): readonly I
     case 'about':
       return mac ? [] : [{ role: 'about', label: t('menu:about') }];
     default:
-      return mac && (line === 'settings' || line === 'person') ? [] : [actionItem(input, deeds)(line)];
+      return mac && inAppMenu.has(line) ? [] : [actionItem(input, deeds)(line)];
   }
 }
 

@@ -15,7 +15,11 @@ test('a report names versions and settings, and neither people nor projects', ()
       reducedMotion: false,
       recent: ['비밀 특집'],
     },
-    settings: { ...defaultSettings, person: { id: 'p', name: '강하늘', initials: '강하늘' } },
+    settings: {
+      ...defaultSettings,
+      people: [{ id: 'p', name: '강하늘', initials: '강하늘', spelled: null }],
+      personId: 'p',
+    },
     projectOpen: true,
     log: '[info] started',
     now: '2030-01-01T00:00:00.000Z',

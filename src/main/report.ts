@@ -13,14 +13,15 @@ export interface ReportParts {
 
 export function reportText({ environment, settings, projectOpen, log, now }: ReportParts): string {
   const { recent, ...machine } = environment;
-  const { person, ...choices } = settings;
+  const { people, personId, ...choices } = settings;
   const facts = {
     now,
     system: `${type()} ${release()} ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     ...machine,
     'recent projects': recent.length,
     'project open': projectOpen,
-    person: person ? 'named' : 'not named',
+    people: people.length,
+    person: personId ? 'named' : 'not named',
     ...choices,
   };
   const lines = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);

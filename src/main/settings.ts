@@ -1,5 +1,6 @@
 /** Settings as the file has them, each value checked on its own: one bad value does not cost the others. */
 import { type Settings, settingsSchema } from '../contract/main-calls';
+import { type AppPerson, appPersonSchema } from '../contract/people';
 import type { Reading } from './state-file';
 
 export const defaultSettings: Settings = {
@@ -14,10 +15,12 @@ export const defaultSettings: Settings = {
   panelShown: true,
   libraryWidth: 260,
   panelWidth: 320,
-  person: null,
+  people: [],
+  personId: null,
 };
 
 type Key = keyof Settings;
+type Given = Readonly<Record<string, unknown>>;
 const keys = Object.keys(settingsSchema.shape) as readonly Key[];
 
 /** Unknown keys are left out: they are of another version. */
@@ -26,11 +29,39 @@ export function readSettings(json: unknown): Reading<Settings> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return { value: defaultSettings, problem: 'not an object' };
   }
-  const given = json as Readonly<Record<string, unknown>>;
+  const given = withList(json as Given);
+  const people = readPeople(given.people);
   const bad = keys.filter((key) => key in given && !settingsSchema.shape[key].safeParse(given[key]).success);
   const good = keys.filter((key) => key in given && !bad.includes(key));
-  const value = { ...defaultSettings, ...Object.fromEntries(good.map((key) => [key, given[key]])) };
-  return { value, problem: bad.length > 0 ? bad.join(', ') : null };
+  const value: Settings = {
+    ...defaultSettings,
+    ...Object.fromEntries(good.map((key) => [key, given[key]])),
+    people,
+  };
+  const known = people.some(({ id }) => id === value.personId);
+  return {
+    value: known ? value : { ...value, personId: null },
+    problem: bad.length > 0 ? bad.join(', ') : null,
+  };
+}
+
+/** Before there was a list, `person` was the one who works. */
+function withList(given: Given): Given {
+  const { person, ...rest } = given;
+  if (person === undefined || 'people' in given) return given;
+  if (person === null) return rest;
+  const id = typeof person === 'object' && 'id' in person ? person.id : null;
+  return { ...rest, people: [person], personId: id };
+}
+
+/** Those who can be read; the first of two with one id. */
+function readPeople(given: unknown): AppPerson[] {
+  const people = new Map<string, AppPerson>();
+  for (const one of Array.isArray(given) ? given : []) {
+    const parsed = appPersonSchema.safeParse(one);
+    if (parsed.success && !people.has(parsed.data.id)) people.set(parsed.data.id, parsed.data);
+  }
+  return [...people.values()];
 }
 
 /** Steps of Zoom in and Zoom out; 1 is 100 per cent. */

@@ -7,6 +7,7 @@ import { blockKinds } from '../article/article';
 import { severities } from '../checks/check';
 import { styleProfileSchema } from '../checks/style-profile-file';
 import { segmentStatuses } from './model';
+import { personInitials, personName } from './person';
 import { errorFields, glossaryFields } from './record-schemas';
 
 const id = z.string().min(1).max(100);
@@ -190,8 +191,15 @@ export const commandSchemas = {
   remove: z.strictObject({ documents: z.array(id).min(1) }).describe('Take articles out of the library.'),
   restore: z.strictObject({ documents: z.array(id).min(1) }).describe('Bring removed articles back.'),
   person: z
-    .strictObject({ name: z.string().trim().min(1).max(200), initials: z.string().trim().max(8).optional() })
-    .describe('Say who is working: name and initials.'),
+    .strictObject({
+      name: personName,
+      initials: personInitials.optional(),
+      correct: z.boolean().optional(),
+    })
+    .describe(
+      'Say who works from here on, by name: a person of the project, or a new one. With `correct` the name of who ' +
+        'works now is corrected, also on what is signed already.',
+    ),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

@@ -6,6 +6,7 @@ import type { CommandOf } from './commands';
 import { type DecisionContext, type DecisionResult, notFound, refuse, textChange } from './decision';
 import type { EventBody, SegmentTextChange } from './events';
 import { type DocumentRecord, rowZones, type SegmentRecord } from './model';
+import { initialsOf } from './person';
 
 const worked: ReadonlySet<string> = new Set(rowZones);
 
@@ -110,16 +111,4 @@ export function decidePerson(context: DecisionContext, command: CommandOf<'perso
     return { ok: true, events: [] };
   }
   return { ok: true, events: [{ kind: 'person', payload: { before, after } }] };
-}
-
-/** `Han Seo-yun` -> `HS`; a Hangul name gives its given name (`한서윤` -> `서윤`), as Korean desks sign. */
-export function initialsOf(name: string): string {
-  const trimmed = name.trim();
-  if (/^[\uAC00-\uD7A3]{2,4}$/u.test(trimmed)) return trimmed.slice(trimmed.length > 2 ? -2 : 0);
-  return trimmed
-    .split(/\s+/u)
-    .map((word) => Array.from(word)[0] ?? '')
-    .join('')
-    .toUpperCase()
-    .slice(0, 3);
 }

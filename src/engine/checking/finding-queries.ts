@@ -14,7 +14,8 @@ import { type Severity, severities } from '../../core/checks/check';
 import { atLeast, findingKey, type NumberedFinding, weighedSeverity } from '../../core/checks/muting';
 import { defaultGate, type Gate, settingOf } from '../../core/project/records';
 import type { Session } from '../session';
-import { documentIds, people } from '../store/library-queries';
+import { documentIds } from '../store/library-queries';
+import { people } from '../store/people-queries';
 import type { ArticleFindings } from './article-findings';
 import type { CheckedProject } from './checked-project';
 

@@ -2,7 +2,6 @@
 import type { EngineInput } from '../../contract/engine-calls';
 import type { DocumentSummary, DocumentView, Page } from '../../contract/views';
 import type { ArticleMetadata } from '../../core/article/article';
-import type { Person } from '../../core/project/model';
 import type { Connection, SqlValue } from './driver';
 
 interface SummaryRow {
@@ -157,10 +156,6 @@ export function totals(connection: Connection): { readonly documents: number; re
     )
     .get<{ documents: number; segments: number }>();
   return { documents: row?.documents ?? 0, segments: row?.segments ?? 0 };
-}
-
-export function people(connection: Connection): readonly Person[] {
-  return connection.prepare('SELECT id, name, initials FROM people ORDER BY name, id').all<Person>();
 }
 
 /** Ids of the articles whose header, Korean or edited text holds one of the words, in library order. Reads every row. */

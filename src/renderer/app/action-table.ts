@@ -52,6 +52,7 @@ export const actionTable: Readonly<Record<WindowAction, ActionInfo>> = {
   export: plain('project', 'project'),
   settings: plain('project', 'nothing'),
   person: plain('project', 'nothing'),
+  'correct-name': plain('project', 'nothing'),
   undo: writing('edit', 'project'),
   redo: writing('edit', 'project'),
   find: plain('edit', 'article'),

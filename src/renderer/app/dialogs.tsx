@@ -7,8 +7,9 @@ import { Palette } from '../features/palette/palette';
 import { ImportWarnings } from '../features/paste/import-warnings';
 import { KoreanSourceDialog } from '../features/paste/korean-source-dialog';
 import { PasteDialog } from '../features/paste/paste-dialog';
+import { CorrectNameDialog } from '../features/people/correct-name-dialog';
+import { PersonDialog } from '../features/people/person-dialog';
 import { KeyboardHelp } from '../features/settings/keyboard-help';
-import { PersonDialog } from '../features/settings/person-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { UnsavedDialog } from '../features/settings/unsaved-dialog';
 import { TermListsDialog } from '../features/terms/lists-dialog';
@@ -20,6 +21,7 @@ import { type DialogName, openDialog, useApp } from './store';
 
 const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>> = {
   checks: ChecksDialog,
+  'correct-name': CorrectNameDialog,
   export: ExportDialog,
   'import-warnings': ImportWarnings,
   keyboard: KeyboardHelp,
@@ -49,7 +51,7 @@ export function Dialogs() {
 
 /** Who works is asked once a start, when the first project is open and nobody has said. */
 function useFirstName() {
-  const nameless = useApp((state) => state.phase === 'project' && state.settings.person === null);
+  const nameless = useApp((state) => state.phase === 'project' && state.settings.personId === null);
   useEffect(() => {
     if (nameless && useApp.getState().dialog === null) openDialog('person');
   }, [nameless]);

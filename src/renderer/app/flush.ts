@@ -1,8 +1,13 @@
 /** Saving what is typed but not yet sent: before leaving an article, undoing, exporting and closing. */
 import { useEffect, useRef } from 'react';
 
+export interface FlushOptions {
+  /** What is typed afterwards belongs to another operation: something else is done in between. */
+  readonly ends?: boolean;
+}
+
 /** Sends what is pending; false when it could not be saved. */
-export type Flush = () => Promise<boolean>;
+export type Flush = (options: FlushOptions) => Promise<boolean>;
 
 const flushes = new Set<Flush>();
 
@@ -12,13 +17,13 @@ export function registerFlush(flush: Flush): () => void {
 }
 
 /** True when nothing typed is left unsaved anywhere. */
-export async function flushAll(): Promise<boolean> {
-  const outcomes = await Promise.all([...flushes].map((flush) => flush()));
+export async function flushAll(options: FlushOptions = {}): Promise<boolean> {
+  const outcomes = await Promise.all([...flushes].map((flush) => flush(options)));
   return outcomes.every(Boolean);
 }
 
 export function useFlush(flush: Flush) {
   const latest = useRef(flush);
   latest.current = flush;
-  useEffect(() => registerFlush(() => latest.current()), []);
+  useEffect(() => registerFlush((options) => latest.current(options)), []);
 }

@@ -22,6 +22,7 @@ export type DialogName =
   | 'export'
   | 'settings'
   | 'person'
+  | 'correct-name'
   | 'keyboard'
   | 'palette'
   | 'checks'
@@ -70,7 +71,8 @@ export const initialSettings: Settings = {
   panelShown: true,
   libraryWidth: 260,
   panelWidth: 320,
-  person: null,
+  people: [],
+  personId: null,
 };
 
 export const initialEnvironment: Environment = {

@@ -64,6 +64,8 @@ function useDialogActions() {
   useDialog('command-palette', 'palette');
   useDialog('settings', 'settings');
   useDialog('person', 'person');
+  const named = useApp((state) => state.settings.personId !== null);
+  useAction('correct-name', () => openDialog('correct-name'), named);
   useDialog('paste-article', 'paste');
   useDialog('export', 'export');
   useDialog('keyboard-help', 'keyboard');

@@ -14,7 +14,7 @@ export function Composer({ draft }: { readonly draft: CommentDraft }) {
   const [suggesting, setSuggesting] = useState(false);
   const [suggestion, setSuggestion] = useState(draft.quote);
   const [sending, setSending] = useState(false);
-  const unnamed = useApp((state) => state.settings.person === null);
+  const unnamed = useApp((state) => state.settings.personId === null);
   const close = () => useArticle.setState({ draft: null });
   const suggested = suggesting && suggestion !== draft.quote ? suggestion : null;
   const ready = !sending && (text.trim() !== '' || suggested !== null);

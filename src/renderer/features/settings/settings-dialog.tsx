@@ -1,6 +1,6 @@
 import './settings.css';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '../../../contract/main-calls';
+import { currentPerson, type Settings } from '../../../contract/main-calls';
 import { changeSettings } from '../../app/settings';
 import { openDialog, useApp } from '../../app/store';
 import { percent } from '../../i18n/format';
@@ -105,11 +105,14 @@ function Choice<K extends 'face' | 'columns' | 'view' | 'against'>({ name, value
 
 function Person() {
   const { t } = useTranslation('settings');
-  const person = useApp((state) => state.settings.person);
+  const person = useApp((state) => currentPerson(state.settings));
   return (
     <div className="settings-person">
       <span>{person ? `${person.name} (${person.initials})` : t('person.none')}</span>
-      <Button onClick={() => openDialog('person')}>{t('person.change')}</Button>
+      <span className="settings-person-buttons">
+        {person && <Button onClick={() => openDialog('correct-name')}>{t('person.correct')}</Button>}
+        <Button onClick={() => openDialog('person')}>{t('person.change')}</Button>
+      </span>
     </div>
   );
 }

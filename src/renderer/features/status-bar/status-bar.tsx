@@ -8,6 +8,7 @@ import { dateTime, duration, percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
 import { Progress } from '../../ui/progress';
 import { CheckProgress, FindingsLeft } from '../findings/findings-left';
+import { PersonButton } from '../people/person-button';
 import { SavedMark } from './saved-mark';
 import { useFigures } from './use-figures';
 import { ZoomButton } from './zoom-button';
@@ -24,6 +25,7 @@ export function StatusBar() {
       <ImportProgress />
       <ReadOnlyReason />
       <SavedMark />
+      <PersonButton />
       <ZoomButton />
     </footer>
   );
