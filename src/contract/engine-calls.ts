@@ -131,7 +131,8 @@ export const engineInputs = {
   }),
   /** Its fields are checked by `parseCommand`, which says which one is wrong. */
   command: z.custom<CommandInput>((value) => typeof value === 'object' && value !== null),
-  undo: none,
+  /** Undoing an import is refused (`confirm-needed`, with the number of articles) without `confirm`. */
+  undo: z.strictObject({ confirm: z.boolean().optional() }),
   redo: none,
   undoState: none,
   threads: z.strictObject({

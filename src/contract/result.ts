@@ -30,6 +30,8 @@ export const failureCodes = [
   'quote-not-found',
   'nothing-to-do',
   'words-gone',
+  'confirm-needed',
+  'document-removed',
   'pattern-invalid',
   'pattern-slow',
   // project files

@@ -169,9 +169,11 @@ export interface HistoryEntry {
 }
 
 export interface UndoState {
-  /** Action of the deed that would be undone or redone, as in an event; null for none. */
+  /** Action of the operation that would be undone or redone, as in an event; null for none. */
   readonly undo: string | null;
   readonly redo: string | null;
+  /** Articles that undo would take out of the library: it undoes their import, and must be confirmed. */
+  readonly articles?: number;
 }
 
 export interface CommandReply {

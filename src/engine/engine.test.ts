@@ -52,38 +52,6 @@ describe.each(drivers)('an engine on %s', (driver) => {
     });
   });
 
-  it('undoes and redoes across a restart', async () => {
-    made = await bench({ driver });
-    const document = await importArticle(made);
-    const [headline] = await rowsOf(document);
-    await edit(headline!.id, 'First', 'burst');
-    await edit(headline!.id, 'First and second', 'burst');
-    await edit(headline!.id, 'Third', 'other burst');
-    value(await made.engine.host.close({}));
-    value(await made.engine.host.open({ path: made.project, create: false }));
-    value(await made.engine.calls.undo({}));
-    expect((await rowsOf(document))[0]?.target).toBe('First and second');
-    value(await made.engine.calls.undo({}));
-    expect((await rowsOf(document))[0]?.target).toBe('Mayor: port must ban night ships');
-    value(await made.engine.calls.redo({}));
-    expect((await rowsOf(document))[0]?.target).toBe('First and second');
-    value(await made.engine.calls.redo({}));
-    expect((await rowsOf(document))[0]?.target).toBe('Third');
-    expect((await made.engine.calls.redo({})).ok).toBe(false);
-    value(await made.engine.calls.undo({}));
-    await edit(headline!.id, 'Something new');
-    expect(value(await made.engine.calls.undoState({})).redo).toBeNull();
-  });
-
-  it('undoes an import by taking its articles out of the library, and redoes it', async () => {
-    made = await bench({ driver });
-    await importArticle(made);
-    value(await made.engine.calls.undo({}));
-    expect(value(await made.engine.calls.library({ offset: 0, limit: 10 })).total).toBe(0);
-    value(await made.engine.calls.redo({}));
-    expect(value(await made.engine.calls.library({ offset: 0, limit: 10 })).total).toBe(1);
-  });
-
   it('keeps a comment on its words through edits and shows when they are gone', async () => {
     made = await bench({ driver });
     const document = await importArticle(made);

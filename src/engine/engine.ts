@@ -154,7 +154,7 @@ export function createEngine(options: EngineOptions): Engine {
             : (finding.replace(open, command) ?? open.command(command)),
         ),
       ),
-    undo: () => settled(withSession((open) => open.undo())),
+    undo: (options) => settled(withSession((open) => open.undo(options))),
     redo: () => settled(withSession((open) => open.redo())),
     undoState: () => withSession((open) => ok(open.undoState())),
     threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),

@@ -1,9 +1,9 @@
-/** An open project: applies commands, undoes, and tells what changed. All changes go through `append`. */
+/** An open project: applies commands, undoes, and reports what changed. All changes go through `write`. */
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../contract/people';
 import { type Failure, fail, ok, type Result } from '../contract/result';
 import type { CommandReply, ProjectChange, UndoReply, UndoState } from '../contract/views';
-import { type CommandInput, parseCommand } from '../core/project/commands';
+import { parseCommand } from '../core/project/commands';
 import { decide } from '../core/project/decide';
 import type { DecisionContext } from '../core/project/decision';
 import {
@@ -16,11 +16,13 @@ import {
 } from '../core/project/events';
 import { applyEvent } from '../core/project/fold';
 import type { Tables } from '../core/project/tables';
+import { editGroups } from './edit-groups';
 import type { Faults } from './faults';
 import { failureOf } from './store/errors';
 import { actionOf, type EventLog, eventLog } from './store/event-log';
 import { documentIds, documentsHolding } from './store/library-queries';
 import type { OpenedFile } from './store/open';
+import { operations } from './store/operations';
 import { personOf } from './store/people-queries';
 import { foldedTables } from './store/schema';
 import { sqlTables } from './store/tables-sql';
@@ -38,10 +40,14 @@ export interface Session {
   decide(input: unknown): Result<readonly EventBody[]>;
   /** Appends events that no command decides: an import. */
   append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]>;
-  undo(): Result<UndoReply>;
+  /**
+   * Takes the last operation back, whoever did it. Undoing an import takes its articles out of the library and is
+   * refused without `confirm`: `confirm-needed`, with their number.
+   */
+  undo(options?: { readonly confirm?: boolean | undefined }): Result<UndoReply>;
   redo(): Result<UndoReply>;
   undoState(): UndoState;
-  /** Empties the folded tables and folds the whole log anew. */
+  /** Empties the folded tables and folds the whole log again. */
   rebuild(): void;
   close(): void;
 }
@@ -52,7 +58,7 @@ interface Envelope {
   readonly redoes?: string;
 }
 
-/** What a session tells, after every change that is on disk, and asks. */
+/** What a session reports, after every change that is on disk, and asks. */
 export interface SessionOptions {
   readonly changed: (change: ProjectChange) => void;
   /** The events of the change, before `changed`. */
@@ -71,6 +77,8 @@ export function startSession(
   const { connection } = file;
   const tables = sqlTables(connection);
   const log = eventLog(connection);
+  const undoing = operations(connection, log.documentsOf);
+  const groups = editGroups(undoing);
   let actor = person;
 
   const context: DecisionContext = {
@@ -91,7 +99,7 @@ export function startSession(
   }
 
   /** The only place that writes: events and their fold in one transaction, durable when it returns. */
-  function write(events: readonly ProjectEvent[], also: () => void = () => {}): Failure | null {
+  function write(events: readonly ProjectEvent[], undone: readonly string[] = []): Failure | null {
     if (file.readOnly) return fail('read-only');
     try {
       faults.beforeWrite();
@@ -101,7 +109,7 @@ export function startSession(
           log.append(event);
           applyEvent(tables, event);
         }
-        also();
+        for (const id of undone) undoing.markUndone(id);
       });
       return null;
     } catch (error) {
@@ -118,24 +126,31 @@ export function startSession(
     applyEvent(tables, event);
   }
 
-  function tell(events: readonly ProjectEvent[]): void {
+  function report(events: readonly ProjectEvent[]): void {
     if (events.length === 0) return;
     written(events);
-    changed(changeOf(events, log.undoState()));
+    changed(changeOf(events, undoing.state()));
   }
 
-  function reverse(events: readonly ProjectEvent[], bodies: readonly ProjectEvent[]): Result<UndoReply> {
-    const last = events[0];
-    if (!last) return fail('nothing-to-do', { command: 'undo' });
-    const failure = write(bodies, () => log.markUndone(events.map(({ id }) => id)));
+  /** What undoing an event appends, or redoing it. An import is not read for it: it may hold a month. */
+  function reversal(id: string, how: typeof inverse): EventBody | null {
+    if (log.kindOf(id) === 'import') {
+      return { kind: 'documents', payload: { ids: log.documentsOf(id), removed: how === inverse } };
+    }
+    const event = log.byId(id);
+    return event && how(event);
+  }
+
+  function reverse(reversed: readonly string[], events: readonly ProjectEvent[]): Result<UndoReply> {
+    const failure = write(events, reversed);
     if (failure) return failure;
-    tell(bodies);
-    const shown = bodies[bodies.length - 1] ?? last;
+    report(events);
+    const shown = events[events.length - 1];
     return ok({
-      document: documentOf(shown),
-      segment: segmentsOf(shown)[0] ?? null,
-      action: actionOf(shown),
-      undo: log.undoState(),
+      document: shown ? documentOf(shown) : null,
+      segment: shown ? (segmentsOf(shown)[0] ?? null) : null,
+      action: shown ? actionOf(shown) : '',
+      undo: undoing.state(),
     });
   }
 
@@ -144,7 +159,7 @@ export function startSession(
     const events = bodies.map((body) => complete(body, { operation }));
     const failure = write(events);
     if (failure) return failure;
-    tell(events);
+    report(events);
     return ok(events);
   }
 
@@ -166,12 +181,12 @@ export function startSession(
       if (!('command' in command)) return fail(command.code, command.params);
       const decision = decide(context, command);
       if (!decision.ok) return fail(decision.code, decision.params);
-      const operation = groupOf(command) ?? uuidv7();
+      const operation = groups.operationOf(command, actor.id) ?? uuidv7();
       const events = decision.events.map((body) => complete(body, { operation }));
       const failure = events.length > 0 ? write(events) : null;
       if (failure) return failure;
-      tell(events);
-      const undo = log.undoState();
+      report(events);
+      const undo = undoing.state();
       return ok({ events: events.map(({ id }) => id), created: decision.created ?? {}, undo });
     },
     decide: (input) => {
@@ -181,24 +196,33 @@ export function startSession(
       return decision.ok ? ok(decision.events) : fail(decision.code, decision.params);
     },
     append,
-    undo: () => {
-      const events = log.undoable();
+    undo: ({ confirm = false } = {}) => {
+      if (file.readOnly) return fail('read-only');
+      const last = undoing.undoable();
+      if (!last) return fail('nothing-to-do', { command: 'undo' });
+      const articles = undoing.articlesImported(last.operation);
+      if (articles > 0 && !confirm) return fail('confirm-needed', { articles });
       const operation = uuidv7();
-      return reverse(
-        events,
-        events.map((event) => complete(inverse(event), { operation, undoes: event.id })),
-      );
+      const ids = undoing.eventsOf(last.operation, 'undo');
+      const events = ids.flatMap((id) => {
+        const body = reversal(id, inverse);
+        return body ? [complete(body, { operation, undoes: id })] : [];
+      });
+      return reverse(ids, events);
     },
     redo: () => {
-      const undone = log.redoable();
+      const last = undoing.redoable();
+      if (!last) return fail('nothing-to-do', { command: 'redo' });
       const operation = uuidv7();
-      const bodies = undone.flatMap((event) => {
-        const original = event.undoes === null ? null : log.byId(event.undoes);
-        return original ? [complete(again(original), { operation, redoes: event.id })] : [];
+      const ids = undoing.eventsOf(last.operation, 'redo');
+      const events = ids.flatMap((id) => {
+        const original = undoing.undoneBy(id);
+        const body = original === null ? null : reversal(original, again);
+        return body ? [complete(body, { operation, redoes: id })] : [];
       });
-      return reverse(undone, bodies);
+      return reverse(ids, events);
     },
-    undoState: () => log.undoState(),
+    undoState: () => undoing.state(),
     rebuild: () => {
       connection.transaction(() => {
         for (const table of foldedTables) connection.exec(`DELETE FROM ${table}`);
@@ -209,13 +233,9 @@ export function startSession(
   };
 }
 
-function groupOf(command: CommandInput): string | undefined {
-  return command.command === 'edit' ? command.group : undefined;
-}
-
 /** What the window must look at again after these events. */
 function changeOf(events: readonly ProjectEvent[], undo: UndoState): ProjectChange {
-  // Records belong to no rows: what shows them is told by `records` alone.
+  // Records belong to no rows: `records` alone says what shows them.
   const onArticles = events.filter(({ kind }) => kind !== 'records');
   const documents = onArticles.map(documentOf);
   const wide = documents.some((document) => document === null);

@@ -1,3 +1,4 @@
+import { engineInputs } from '../../contract/engine-calls';
 import { type Failure, fail, type Result } from '../../contract/result';
 import type { CliCommand } from '../command';
 import { linesOf, print, readText } from '../io';
@@ -34,8 +35,13 @@ async function applyLine({ engine }: OpenProject, line: string): Promise<Result<
     return fail('invalid-command', { field: '', problem: 'the line is not JSON' });
   }
   const name = typeof command === 'object' && command !== null && 'command' in command ? command.command : '';
-  if (name === 'undo') return engine.calls.undo({});
-  if (name === 'redo') return engine.calls.redo({});
+  if (name === 'undo' || name === 'redo') {
+    const { command: _, ...given } = command as Record<string, unknown>;
+    const fields = engineInputs[name].safeParse(given);
+    if (fields.success) return name === 'undo' ? engine.calls.undo(fields.data) : engine.calls.redo({});
+    const [issue] = fields.error.issues;
+    return fail('invalid-command', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
+  }
   return engine.answer('command', command);
 }
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { engineInputs } from '../../contract/engine-calls';
 import { commandSchemas } from '../../core/project/commands';
 import type { CliCommand } from '../command';
 import { print } from '../io';
+
+/** Commands of `apply` that change nothing by themselves: they take back and bring back operations. */
+const travels = {
+  undo: engineInputs.undo.describe('Take back the last operation; `confirm` where that is an import.'),
+  redo: engineInputs.redo.describe('Bring back what was taken back last.'),
+};
 
 export const commands: CliCommand = {
   name: 'commands',
@@ -11,7 +18,7 @@ export const commands: CliCommand = {
   positionals: [0, 0],
   run: ({ json }) => {
     const listed = [
-      ...Object.entries(commandSchemas).map(([command, schema]) => {
+      ...[...Object.entries(commandSchemas), ...Object.entries(travels)].map(([command, schema]) => {
         const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
         const fields = Object.entries(properties).map(([name, field]) => ({
           name,
@@ -20,8 +27,6 @@ export const commands: CliCommand = {
         }));
         return { command, description: schema.description ?? '', fields };
       }),
-      { command: 'undo', description: 'Take back the last deed.', fields: [] },
-      { command: 'redo', description: 'Bring back what was taken back last.', fields: [] },
     ];
     if (json) print(JSON.stringify(listed));
     else {

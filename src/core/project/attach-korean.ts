@@ -22,6 +22,9 @@ type Context = Pick<DecisionContext, 'tables' | 'newId'>;
 export function attachKorean(context: Context, id: string, korean: ParsedArticle): DecisionResult {
   const document = context.tables.document(id);
   if (!document) return notFound('document', id);
+  if (document.removed) {
+    return refuse({ code: 'document-removed', params: { document: id, title: document.title } });
+  }
   const all = context.tables.segmentsOf(id);
   const before = all.filter(({ zone }) => worked.has(zone));
   const english = before.filter((row) => row.mt !== '' || row.target !== '');

@@ -226,6 +226,10 @@ export type CommandFailure =
   | { readonly code: 'out-of-range'; readonly params: { readonly field: string; readonly length: number } }
   | { readonly code: 'quote-not-found'; readonly params: { readonly quote: string; readonly side: string } }
   | { readonly code: 'nothing-to-do'; readonly params: { readonly command: string } }
+  | {
+      readonly code: 'document-removed';
+      readonly params: { readonly document: string; readonly title: string };
+    }
   | { readonly code: 'words-gone'; readonly params: { readonly thread: string } }
   /** `at` counts from 1, as people do; `problem` is one of `patternProblems`. */
   | { readonly code: 'pattern-invalid'; readonly params: { readonly at: number; readonly problem: string } }

@@ -1,5 +1,5 @@
 /** Command -> events. Reads the folded state, changes nothing: the caller appends and folds what comes out. */
-import type { CommandInput } from './commands';
+import type { CommandInput, CommandOf } from './commands';
 import { decideKorean, decideRealign, decideShift } from './decide-align';
 import { decideCorrect, decidePropagate } from './decide-correct';
 import { decideHeader, decidePerson, decideRemoval } from './decide-document';
@@ -32,13 +32,26 @@ import {
   decideSuggestion,
   decideUncomment,
 } from './decide-thread';
-import type { DecisionContext, DecisionResult } from './decision';
+import { type DecisionContext, type DecisionResult, refuse } from './decision';
+import { watchRemoved } from './removed-articles';
 
 /**
  * Decides one command against the state in `context`.
  * @returns the events to append, in order (none where the text is already so), or a code saying why not.
  */
 export function decide(context: DecisionContext, command: CommandInput): DecisionResult {
+  if (command.command === 'remove' || command.command === 'restore') return decideRemoval(context, command);
+  const watched = watchRemoved(context);
+  const decision = decideInLibrary(watched.context, command);
+  const removed = watched.removed();
+  if (!removed) return decision;
+  return refuse({ code: 'document-removed', params: { document: removed.id, title: removed.title } });
+}
+
+function decideInLibrary(
+  context: DecisionContext,
+  command: Exclude<CommandInput, CommandOf<'remove'> | CommandOf<'restore'>>,
+): DecisionResult {
   switch (command.command) {
     case 'edit':
       return decideEdit(context, command);
@@ -103,9 +116,6 @@ export function decide(context: DecisionContext, command: CommandInput): Decisio
       return decideUncomment(context, command);
     case 'suggestion':
       return decideSuggestion(context, command);
-    case 'remove':
-    case 'restore':
-      return decideRemoval(context, command);
     case 'person':
       return decidePerson(context, command);
   }

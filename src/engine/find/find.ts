@@ -75,8 +75,8 @@ export function startFinding(open: () => Session | null, times = findTimes): Fin
     replace: (session, input) => {
       const command = parseCommand(input);
       if (!('command' in command) || command.command !== 'replace' || command.segments) return null;
-      if (session.file.readOnly || (command.document && !session.tables.document(command.document)))
-        return null;
+      const document = command.document ? session.tables.document(command.document) : null;
+      if (session.file.readOnly || (command.document && (!document || document.removed))) return null;
       const unwanted = () => open() !== session;
       return replaceFound(session, command, { limit: times.replace, slice: times.slice, unwanted });
     },

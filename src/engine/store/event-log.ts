@@ -1,6 +1,12 @@
-/** The log in SQLite: appending, undo and redo bookkeeping, history. */
+/** The log in SQLite: appending, reading, history. Undo and redo: operations.ts. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { documentOf, type EventBody, type ProjectEvent, segmentsOf } from '../../core/project/events';
+import {
+  documentOf,
+  type EventBody,
+  type EventKind,
+  type ProjectEvent,
+  segmentsOf,
+} from '../../core/project/events';
 import type { Connection, SqlValue } from './driver';
 
 /** Payloads above this many bytes are deflated: an import of a month is large, an edit is not. */
@@ -33,12 +39,9 @@ export interface EventLog {
   /** Every event, oldest first, one at a time. */
   all(): IterableIterator<ProjectEvent>;
   byId(id: string): ProjectEvent | null;
-  /** Events of the last operation that can be undone, newest first; empty for none. */
-  undoable(): readonly ProjectEvent[];
-  /** Undo events of the last operation that can be redone, newest first; empty for none. */
-  redoable(): readonly ProjectEvent[];
-  markUndone(ids: readonly string[]): void;
-  undoState(): { readonly undo: string | null; readonly redo: string | null };
+  kindOf(id: string): EventKind | null;
+  /** The articles an event of kind `import` or `documents` names, if possible without reading its rows. */
+  documentsOf(id: string): readonly string[];
   history(query: HistoryScope): { readonly total: number; readonly items: readonly EventHead[] };
   count(): number;
 }
@@ -50,22 +53,12 @@ export interface HistoryScope {
   readonly limit: number;
 }
 
-const lastUndoable = `FROM events WHERE undone = 0 AND undoes IS NULL AND kind <> 'person' ORDER BY seq DESC LIMIT 1`;
-/** An undo can be redone until somebody does something new. */
-const lastRedoable = `FROM events WHERE undone = 0 AND undoes IS NOT NULL AND seq > coalesce(
-  (SELECT max(seq) FROM events WHERE undoes IS NULL AND redoes IS NULL AND kind <> 'person'), 0)
-  ORDER BY seq DESC LIMIT 1`;
-
 export function eventLog(connection: Connection): EventLog {
   const sql = connection.prepare;
-  const operationOf = (head: string): string | null =>
-    sql(`SELECT operation ${head}`).get<{ operation: string }>()?.operation ?? null;
-  const eventsOf = (id: string | null, condition: string): readonly ProjectEvent[] =>
-    id === null
-      ? []
-      : sql(`SELECT * FROM events WHERE operation = :id AND undone = 0 AND ${condition} ORDER BY seq DESC`)
-          .all<EventRow>({ id })
-          .map(toEvent);
+  const byId = (id: string): ProjectEvent | null => {
+    const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
+    return row ? toEvent(row) : null;
+  };
   return {
     append: (event) => append(connection, event),
     *all() {
@@ -80,19 +73,16 @@ export function eventLog(connection: Connection): EventLog {
         yield toEvent(row);
       }
     },
-    byId: (id) => {
-      const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
-      return row ? toEvent(row) : null;
+    byId,
+    kindOf: (id) =>
+      sql('SELECT kind FROM events WHERE id = :id').get<{ kind: EventKind }>({ id })?.kind ?? null,
+    documentsOf: (id) => {
+      const row = sql('SELECT document FROM events WHERE id = :id').get<{ document: string | null }>({ id });
+      if (row?.document) return [row.document];
+      const event = byId(id);
+      if (event?.kind === 'documents') return event.payload.ids;
+      return event?.kind === 'import' ? event.payload.documents.map((document) => document.id) : [];
     },
-    undoable: () => eventsOf(operationOf(lastUndoable), 'undoes IS NULL'),
-    redoable: () => eventsOf(operationOf(lastRedoable), 'undoes IS NOT NULL'),
-    markUndone: (ids) => {
-      for (const id of ids) sql('UPDATE events SET undone = 1 WHERE id = :id').run({ id });
-    },
-    undoState: () => ({
-      undo: sql(`SELECT action ${lastUndoable}`).get<{ action: string }>()?.action ?? null,
-      redo: sql(`SELECT action ${lastRedoable}`).get<{ action: string }>()?.action ?? null,
-    }),
     history: (scope) => history(connection, scope),
     count: () => sql('SELECT count(*) AS n FROM events').get<{ n: number }>()?.n ?? 0,
   };
