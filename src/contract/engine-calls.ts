@@ -171,6 +171,8 @@ export const engineInputs = {
   previewAttach: attach,
   previewIntake: intake,
   importPasted: intake,
+  /** Stops an import of files, which then leaves nothing behind. */
+  cancelImport: none,
   formats: none,
   previewExport: exportRequest,
 
@@ -272,6 +274,8 @@ export interface EngineReplies {
   readonly previewAttach: AttachedKorean;
   readonly previewIntake: IntakePreview;
   readonly importPasted: ImportReply;
+  /** False where none is running. */
+  readonly cancelImport: { readonly canceled: boolean };
   readonly formats: readonly FormatView[];
   readonly previewExport: ExportPreview;
   readonly previewReplace: ReplacePreview;

@@ -63,7 +63,7 @@ export const mainInputs = {
   /** Asks for files or a folder and imports them; Korean sources may be asked for as well. */
   importFiles: z.strictObject({ korean: z.boolean(), folder: z.boolean() }),
   /** Imports files dropped on the window; preload turns File objects into paths. */
-  importDropped: z.strictObject({ files: z.array(z.string().min(1)).min(1).max(10_000) }),
+  importDropped: z.strictObject({ files: z.array(z.string().min(1)).min(1).max(100_000) }),
   /** Asks for one file with a Korean source and reads it. */
   openText: none,
   readClipboard: none,
@@ -74,7 +74,7 @@ export const mainInputs = {
   exportTerms: z.strictObject({ kind: z.enum(termKinds) }),
   /** Asks for a file that is read with every project from now on; a memory may be made anew. */
   addShared: z.strictObject({ kind: z.enum(sharedKinds), create: z.boolean().optional() }),
-  removeShared: z.strictObject({ kind: z.enum(sharedKinds), file: z.string().min(1).max(10_000) }),
+  removeShared: z.strictObject({ kind: z.enum(sharedKinds), file: z.string().min(1).max(100_000) }),
   importMemory: none,
   exportMemory: none,
   /** Tells main what menus should offer now. */

@@ -28,6 +28,7 @@ export const engineCallNames = [
   'previewAttach',
   'previewIntake',
   'importPasted',
+  'cancelImport',
   'formats',
   'previewExport',
   'previewReplace',

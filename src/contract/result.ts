@@ -53,6 +53,7 @@ export const failureCodes = [
   'binary-input',
   'input-too-large',
   'file-malformed',
+  'import-running',
   // export
   'nothing-to-export',
   'gate-closed',

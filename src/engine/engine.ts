@@ -18,9 +18,9 @@ import { startFinding } from './find/find';
 import { formatViews } from './format-views';
 import { historyPage } from './history';
 import { attachPasted, previewAttach } from './intake/attach';
-import { importPairs } from './intake/import';
+import { importFiles, importPasted } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
-import { readArticles, readBox } from './intake/read-files';
+import { readBox } from './intake/read-files';
 import { translationMemory } from './memory/translation-memory';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
@@ -77,6 +77,8 @@ export function createEngine(options: EngineOptions): Engine {
     progress: (task, done, total) => emit('progress', { task, done, total }),
   });
   const finding = startFinding(() => session);
+  /** The last import of files. */
+  let importing: { canceled: boolean } | null = null;
 
   const withSession = <T>(work: (open: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
     session ? Promise.resolve(work(session)) : Promise.resolve(fail('no-project'));
@@ -174,8 +176,13 @@ export function createEngine(options: EngineOptions): Engine {
     importPasted: (request: IntakeRequest) =>
       withSession((open) => {
         const pair = readPasted(request);
-        return pair.ok ? importPairs(open, [pair.value], [], progress('import')) : pair;
+        return pair.ok ? importPasted(open, pair.value) : pair;
       }),
+    cancelImport: async () => {
+      const running = session?.importing() ?? false;
+      if (importing && running) importing.canceled = true;
+      return ok({ canceled: running });
+    },
     formats: async () => ok(formatViews()),
     previewExport: (request) => withSession((open) => preview(open, request, language())),
     ...finding.calls,
@@ -239,9 +246,12 @@ export function createEngine(options: EngineOptions): Engine {
     importFiles: ({ files, korean }) =>
       withSession((open) => {
         if (open.file.readOnly) return fail('read-only');
-        const read = readArticles(files, korean);
-        if (!read.ok) return read;
-        return importPairs(open, read.value.pairs, read.value.warnings, progress('import'));
+        importing = { canceled: false };
+        const own = importing;
+        return importFiles(open, files, korean ?? [], {
+          progress: progress('import'),
+          stopped: () => (session === open ? (own.canceled ? 'canceled' : null) : 'closed'),
+        });
       }),
     exportTo: ({ request, path, overwrite }) =>
       withSession(async (open) => {

@@ -18,6 +18,7 @@ import { applyEvent } from '../core/project/fold';
 import type { Tables } from '../core/project/tables';
 import { editGroups } from './edit-groups';
 import type { Faults } from './faults';
+import { type ImportWriting, importWritings } from './intake/writing';
 import { failureOf } from './store/errors';
 import { actionOf, type EventLog, eventLog } from './store/event-log';
 import { documentIds, documentsHolding } from './store/library-queries';
@@ -40,6 +41,9 @@ export interface Session {
   decide(input: unknown): Result<readonly EventBody[]>;
   /** Appends events that no command decides: an import. */
   append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]>;
+  /** Begins an import of files, written in slices; null while another one is being written. */
+  startImport(): ImportWriting | null;
+  importing(): boolean;
   /**
    * Takes the last operation back, whoever did it. Undoing an import takes its articles out of the library and is
    * refused without `confirm`: `confirm-needed`, with their number.
@@ -99,7 +103,11 @@ export function startSession(
   }
 
   /** The only place that writes: events and their fold in one transaction, durable when it returns. */
-  function write(events: readonly ProjectEvent[], undone: readonly string[] = []): Failure | null {
+  function write(
+    events: readonly ProjectEvent[],
+    undone: readonly string[] = [],
+    also: () => void = () => {},
+  ): Failure | null {
     if (file.readOnly) return fail('read-only');
     try {
       faults.beforeWrite();
@@ -110,6 +118,7 @@ export function startSession(
           applyEvent(tables, event);
         }
         for (const id of undone) undoing.markUndone(id);
+        also();
       });
       return null;
     } catch (error) {
@@ -163,10 +172,29 @@ export function startSession(
     return ok(events);
   }
 
+  const imports = importWritings(
+    {
+      connection,
+      tables,
+      write: (bodies, operation, also) =>
+        write(
+          bodies.map((body) => complete(body, { operation })),
+          [],
+          also,
+        ),
+      failureOf: (error) => failureOf(error, file.name),
+      shown: (documents) =>
+        changed({ documents, segments: null, threads: false, records: [], undo: undoing.state() }),
+    },
+    file.readOnly !== null,
+  );
+
   return {
     file,
     tables,
     log,
+    startImport: imports.start,
+    importing: imports.running,
     actor: () => actor,
     setActor: (next) => {
       actor = next;
@@ -198,6 +226,7 @@ export function startSession(
     append,
     undo: ({ confirm = false } = {}) => {
       if (file.readOnly) return fail('read-only');
+      if (imports.running()) return fail('import-running');
       const last = undoing.undoable();
       if (!last) return fail('nothing-to-do', { command: 'undo' });
       const articles = undoing.articlesImported(last.operation);
@@ -211,6 +240,7 @@ export function startSession(
       return reverse(ids, events);
     },
     redo: () => {
+      if (imports.running()) return fail('import-running');
       const last = undoing.redoable();
       if (!last) return fail('nothing-to-do', { command: 'redo' });
       const operation = uuidv7();
@@ -229,7 +259,10 @@ export function startSession(
         for (const event of log.all()) applyEvent(tables, event);
       });
     },
-    close: () => file.close(),
+    close: () => {
+      imports.close();
+      file.close();
+    },
   };
 }
 

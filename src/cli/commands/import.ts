@@ -29,7 +29,7 @@ export const importCommand: CliCommand = {
       ...warning,
       message: messages.warning(warning.code, { file: warning.file, ...warning.params }),
     }));
-    if (json) print(JSON.stringify({ documents: reply.documents, warnings }));
+    if (json) print(JSON.stringify({ documents: reply.documents, returned: [], warnings }));
     else {
       for (const { id, title, segments } of reply.documents) print(`${id}\t${segments}\t${title}`);
       for (const { message } of warnings) tell(message);

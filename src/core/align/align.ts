@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import type { TermPairs } from './evidence';
 import type { Starts } from './layout';
 import type { Group } from './pieces';
@@ -43,6 +44,16 @@ export function alignSentences(
   en: readonly string[],
   options: AlignOptions = {},
 ): readonly Bead[] {
+  return finish(alignSteps(ko, en, options));
+}
+
+/** As `alignSentences`, stopping after each window of a long text: some 20 ms. */
+export function* alignSteps(
+  ko: readonly string[],
+  en: readonly string[],
+  options: AlignOptions = {},
+): Generator<void, readonly Bead[]> {
+  yield;
   if (Math.max(ko.length, en.length) <= wholeLattice) {
     const groups = alignWindow(ko, en, { ...options, band: Number.POSITIVE_INFINITY });
     return groups.map((group) => toBead(group, 0, 0));
@@ -51,6 +62,7 @@ export function alignSentences(
   let i = 0;
   let j = 0;
   while (i < ko.length || j < en.length) {
+    yield;
     const [koreanLength, englishLength] = windowOf(ko.length - i, en.length - j);
     const groups = alignWindow(ko.slice(i, i + koreanLength), en.slice(j, j + englishLength), {
       ...options,

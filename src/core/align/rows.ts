@@ -1,4 +1,5 @@
-import { type AlignOptions, alignSentences, type Bead } from './align';
+import { finish } from '../steps';
+import { type AlignOptions, alignSteps, type Bead } from './align';
 
 /** Sentences of one block of an article (headline, paragraph, quote, caption ...), in order. */
 export interface AlignBlock {
@@ -27,11 +28,20 @@ export function alignBlocks(
   en: readonly AlignBlock[],
   options: AlignOptions = {},
 ): readonly RowBead[] {
+  return finish(alignBlocksSteps(ko, en, options));
+}
+
+/** As `alignBlocks`, stopping after each window of a long text: some 20 ms. */
+export function* alignBlocksSteps(
+  ko: readonly AlignBlock[],
+  en: readonly AlignBlock[],
+  options: AlignOptions = {},
+): Generator<void, readonly RowBead[]> {
   const both = ko[0]?.kind === 'headline' && en[0]?.kind === 'headline';
   const korean = sideOf(ko, both);
   const english = sideOf(en, both);
-  const head = both ? alignSentences(korean.headline, english.headline, options) : [];
-  const body = alignSentences(korean.body, english.body, {
+  const head = both ? yield* alignSteps(korean.headline, english.headline, options) : [];
+  const body = yield* alignSteps(korean.body, english.body, {
     ...options,
     paragraphs: { ko: korean.starts, en: english.starts },
   });
@@ -50,11 +60,10 @@ function sideOf(blocks: readonly AlignBlock[], withHeadline: boolean): Side {
   let leading = withHeadline;
   for (const block of blocks) {
     leading = leading && block.kind === 'headline';
-    if (leading) headline.push(...block.sentences);
-    else {
-      starts.add(body.length);
-      body.push(...block.sentences);
-    }
+    const side = leading ? headline : body;
+    if (!leading) starts.add(body.length);
+    // One by one: a paragraph may hold more sentences than a call can have arguments.
+    for (const sentence of block.sentences) side.push(sentence);
   }
   return { headline, body, starts };
 }

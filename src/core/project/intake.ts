@@ -1,9 +1,10 @@
 /** Parsed articles -> a document and its rows. Pure: ids and the time are given. */
-import { alignBlocks } from '../align/rows';
+import { alignBlocksSteps } from '../align/rows';
 import type { ArticleMetadata, Block, Byline, ParsedArticle } from '../article/article';
 import { renderByline } from '../article/byline-english';
 import { renderCopyright } from '../article/copyright-english';
 import { segmentText } from '../segment/segment';
+import { finish } from '../steps';
 import { type DocumentRecord, rowZones, type SegmentRecord, type Zone } from './model';
 
 export interface IntakeInput {
@@ -41,16 +42,24 @@ export interface Sentence {
 
 const worked: ReadonlySet<string> = new Set(rowZones);
 
+/** Builds the rows of an article at once; see `takeInSteps`. */
+export function takeIn(input: IntakeInput): Intake {
+  return finish(takeInSteps(input));
+}
+
 /**
  * Builds the rows of an article. Sentences of one bead and one paragraph share a row; Korean with no English is
  * a row with an empty machine text; byline and copyright rows carry their English rendering as edited text.
+ * Stops after each piece of work of some milliseconds, so that a caller can let others in between.
  */
-export function takeIn(input: IntakeInput): Intake {
+export function* takeInSteps(input: IntakeInput): Generator<void, Intake> {
   const { english, korean, now, newId } = input;
   const header = spelled(mergeHeaders(english.metadata, korean?.metadata ?? null), input.spelling);
   const documentId = newId();
-  const body = sentencesOf(english.blocks, 'en');
-  const rows = korean ? alignedRows(body, sentencesOf(korean.blocks, 'ko')) : body.map(unaligned);
+  const body = yield* sentencesSteps(english.blocks, 'en');
+  const rows = korean
+    ? yield* alignedRows(body, yield* sentencesSteps(korean.blocks, 'ko'))
+    : body.map(unaligned);
   const drafts = [...rows, ...frameRows(english.blocks, header)].sort(
     (a, b) => a.paragraph - b.paragraph || a.order - b.order,
   );
@@ -94,15 +103,25 @@ interface RowDraft {
 
 /** The sentences of the worked blocks of an article, each with its zone and paragraph. */
 export function sentencesOf(blocks: readonly Block[], language: 'en' | 'ko'): readonly Sentence[] {
-  return blocks.flatMap((block, paragraph) => {
-    if (!worked.has(block.kind)) return [];
-    const sentences = segmentText(block.text, language);
-    return sentences.map(({ text, start }, index): Sentence => {
-      const before = sentences[index - 1];
-      const joiner = before ? block.text.slice(before.end, start) : '';
-      return { zone: block.kind, paragraph, joiner, text };
-    });
-  });
+  return finish(sentencesSteps(blocks, language));
+}
+
+function* sentencesSteps(
+  blocks: readonly Block[],
+  language: 'en' | 'ko',
+): Generator<void, readonly Sentence[]> {
+  const all: Sentence[] = [];
+  for (const [paragraph, block] of blocks.entries()) {
+    if (!worked.has(block.kind)) continue;
+    yield;
+    let end = 0;
+    for (const sentence of segmentText(block.text, language)) {
+      const joiner = end > 0 ? block.text.slice(end, sentence.start) : '';
+      all.push({ zone: block.kind, paragraph, joiner, text: sentence.text });
+      end = sentence.end;
+    }
+  }
+  return all;
 }
 
 function unaligned(sentence: Sentence, order: number): RowDraft {
@@ -110,10 +129,13 @@ function unaligned(sentence: Sentence, order: number): RowDraft {
   return { zone, paragraph, order, joiner, ko: null, mt: text, alignment: null };
 }
 
-function alignedRows(en: readonly Sentence[], ko: readonly Sentence[]): readonly RowDraft[] {
+function* alignedRows(
+  en: readonly Sentence[],
+  ko: readonly Sentence[],
+): Generator<void, readonly RowDraft[]> {
   const rows: RowDraft[] = [];
   let paragraph = en[0]?.paragraph ?? 0;
-  for (const bead of alignBlocks(asBlocks(ko), asBlocks(en))) {
+  for (const bead of yield* alignBlocksSteps(asBlocks(ko), asBlocks(en))) {
     const korean = bead.ko.map((index) => ko[index]!.text).join(' ') || null;
     const groups = byParagraph(bead.en.map((index) => en[index]!));
     groups.forEach((group, index) => {

@@ -4,19 +4,34 @@ import type { Intake } from '../../core/project/intake';
 import type { SegmentRecord } from '../../core/project/model';
 import type { Session } from '../session';
 
+/** Earlier imports of one article that are looked at, the last restructured first. */
+const mostEarlier = 50;
+
 /**
- * The intake with the rows of the last import of the same article, where somebody restructured those and the texts
- * of both sides are the same to the letter; else as it is. Edits stay behind: the machine's text is fresh again.
+ * For an import: a function that gives an intake the rows of the last import of the same article, where somebody
+ * restructured those and the texts of both sides are the same to the letter; else leaves it as it is. Edits stay behind:
+ * the machine's text is fresh again. The log is looked through once, not once an article.
  */
-export function withKnownRows(session: Session, intake: Intake): Intake {
-  const wanted = fingerprint(intake.segments);
-  const earlier = session.file.connection
+export function knownRows(session: Session): (intake: Intake) => Intake {
+  const byOrigin = new Map<string | null, string[]>();
+  const restructured = session.file.connection
     .prepare(
-      `SELECT DISTINCT events.document AS id FROM events JOIN documents ON documents.id = events.document
-       WHERE events.kind = 'structure' AND documents.origin IS :origin ORDER BY events.seq DESC LIMIT 50`,
+      `SELECT documents.id AS id, documents.origin AS origin FROM events JOIN documents ON documents.id = events.document
+       WHERE events.kind = 'structure' GROUP BY documents.id ORDER BY max(events.seq) DESC`,
     )
-    .all<{ id: string }>({ origin: intake.document.origin });
-  for (const { id } of earlier) {
+    .all<{ id: string; origin: string | null }>();
+  for (const { id, origin } of restructured) {
+    const earlier = byOrigin.get(origin);
+    if (earlier) earlier.push(id);
+    else byOrigin.set(origin, [id]);
+  }
+  return (intake) => withRowsOf(session, intake, byOrigin.get(intake.document.origin) ?? []);
+}
+
+function withRowsOf(session: Session, intake: Intake, documents: readonly string[]): Intake {
+  if (documents.length === 0) return intake;
+  const wanted = fingerprint(intake.segments);
+  for (const id of documents.slice(0, mostEarlier)) {
     const rows = session.tables.segmentsOf(id);
     if (fingerprint(rows) !== wanted) continue;
     const frame = intake.segments.filter(({ zone }) => !worked(zone));

@@ -1,9 +1,11 @@
 /** Undo and redo in SQLite: which operation is taken back or brought back next, and what that takes away. */
 import type { UndoState } from '../../contract/views';
 import type { Connection } from './driver';
+import { unfinishedImport } from './unfinished-import';
 
 /** The order is the log's, whoever worked: the last operation that was not taken back goes first. */
-const lastUndoable = `FROM events WHERE undone = 0 AND undoes IS NULL AND kind <> 'person' ORDER BY seq DESC LIMIT 1`;
+const lastUndoable = `FROM events WHERE undone = 0 AND undoes IS NULL AND kind <> 'person'
+  AND operation IS NOT (${unfinishedImport}) ORDER BY seq DESC LIMIT 1`;
 /** An undo can be redone until somebody does something new. */
 const lastRedoable = `FROM events WHERE undone = 0 AND undoes IS NOT NULL AND seq > coalesce(
   (SELECT max(seq) FROM events WHERE undoes IS NULL AND redoes IS NULL AND kind <> 'person'), 0)
