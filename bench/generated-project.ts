@@ -31,6 +31,9 @@ export interface GeneratedSize {
   readonly perArticle: number;
 }
 
+/** Articles of one transaction: bounded memory, as an import's. */
+const atOnce = 200;
+
 /** Writes a project file of generated articles through the engine, as an import would. */
 export async function generateProject(path: string, size: GeneratedSize, driver?: DriverName): Promise<void> {
   const engine = createEngine({ emit: () => {}, ...(driver ? { driver } : {}) });
@@ -38,9 +41,18 @@ export async function generateProject(path: string, size: GeneratedSize, driver?
   if (!opened.ok) throw new Error(opened.code);
   await engine.host.actor({ id: 'bench', name: 'Bench', initials: 'B' });
   const session = engine.session()!;
-  const imported = session.append([{ kind: 'import', payload: generate(size) }]);
+  const { documents, segments } = generate(size);
+  const byDocument = new Map<string, SegmentRecord[]>(documents.map(({ id }) => [id, []]));
+  for (const segment of segments) byDocument.get(segment.document)?.push(segment);
+  for (let from = 0; from < documents.length; from += atOnce) {
+    const bodies = documents.slice(from, from + atOnce).map((document) => ({
+      kind: 'import' as const,
+      payload: { documents: [document], segments: byDocument.get(document.id) ?? [] },
+    }));
+    const imported = session.append(bodies);
+    if (!imported.ok) throw new Error(imported.code);
+  }
   await engine.host.close({});
-  if (!imported.ok) throw new Error(imported.code);
 }
 
 export function generate({ segments: wanted, perArticle }: GeneratedSize): {

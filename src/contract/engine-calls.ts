@@ -135,6 +135,11 @@ export const engineInputs = {
   undo: z.strictObject({ confirm: z.boolean().optional() }),
   redo: none,
   undoState: none,
+  /**
+   * Cancels the operation on many rows that runs, unless it is being written already; its call then answers
+   * `canceled`, and nothing was changed. `progress` events have the task `operation`, then `operation-writing`.
+   */
+  cancelOperation: none,
   threads: z.strictObject({
     ...page,
     document: id.optional(),
@@ -262,6 +267,7 @@ export interface EngineReplies {
   readonly undo: UndoReply;
   readonly redo: UndoReply;
   readonly undoState: UndoState;
+  readonly cancelOperation: { readonly canceled: boolean };
   readonly threads: Page<ThreadView>;
   readonly find: FindReply;
   readonly history: Page<HistoryEntry>;

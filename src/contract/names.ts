@@ -15,6 +15,7 @@ export const engineCallNames = [
   'command',
   'undo',
   'redo',
+  'cancelOperation',
   'undoState',
   'threads',
   'find',

@@ -34,6 +34,7 @@ export const failureCodes = [
   'document-removed',
   'pattern-invalid',
   'pattern-slow',
+  'operation-running',
   // project files
   'file-missing',
   'file-unreadable',

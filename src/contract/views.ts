@@ -176,7 +176,13 @@ export interface UndoState {
   readonly articles?: number;
 }
 
-export interface CommandReply {
+/** What an operation on many rows did: those it changed, and those that others changed meanwhile and it left out. */
+export interface RowsDone {
+  readonly rows?: number;
+  readonly left?: { readonly edited: number };
+}
+
+export interface CommandReply extends RowsDone {
   readonly events: readonly string[];
   readonly created: {
     readonly thread?: string;
@@ -187,7 +193,7 @@ export interface CommandReply {
   readonly undo: UndoState;
 }
 
-export interface UndoReply {
+export interface UndoReply extends RowsDone {
   /** Where to go to see what was undone; null where there is no one place. */
   readonly document: string | null;
   readonly segment: string | null;

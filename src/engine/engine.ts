@@ -21,6 +21,7 @@ import { attachPasted, previewAttach } from './intake/attach';
 import { importFiles, importPasted } from './intake/import';
 import { previewPasted, readPasted } from './intake/pasted';
 import { readBox } from './intake/read-files';
+import { longCommand, longReversal } from './long/long-commands';
 import { translationMemory } from './memory/translation-memory';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
@@ -153,11 +154,13 @@ export function createEngine(options: EngineOptions): Engine {
         withSession((open) =>
           command.command === 'person'
             ? workAs(open, command)
-            : (finding.replace(open, command) ?? open.command(command)),
+            : (finding.replace(open, command) ?? longCommand(open, command) ?? open.command(command)),
         ),
       ),
-    undo: (options) => settled(withSession((open) => open.undo(options))),
-    redo: () => settled(withSession((open) => open.redo())),
+    undo: (options) =>
+      settled(withSession((open) => longReversal(open, 'undo', options) ?? open.undo(options))),
+    redo: () => settled(withSession((open) => longReversal(open, 'redo') ?? open.redo())),
+    cancelOperation: () => withSession((open) => ok({ canceled: open.long.cancel() })),
     undoState: () => withSession((open) => ok(open.undoState())),
     threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),
     history: (query) => withSession((open) => ok(historyPage(open, query))),
@@ -184,7 +187,11 @@ export function createEngine(options: EngineOptions): Engine {
       return ok({ canceled: running });
     },
     formats: async () => ok(formatViews()),
-    previewExport: (request) => withSession((open) => preview(open, request, language())),
+    previewExport: (request) =>
+      withSession(async (open) => {
+        await open.long.idle();
+        return preview(open, request, language());
+      }),
     ...finding.calls,
     ...checking.calls,
     ...memory.calls,
@@ -222,6 +229,7 @@ export function createEngine(options: EngineOptions): Engine {
           emit('changed', change);
         },
         deskCorrection: terms.deskCorrection,
+        progress: (task, done, total) => emit('progress', { task, done, total }),
       });
       checking.opened(session);
       memory.opened(session);
@@ -255,6 +263,7 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     exportTo: ({ request, path, overwrite }) =>
       withSession(async (open) => {
+        await open.long.idle();
         const ids = exportedIds(open, request);
         const admitted = ids.ok ? await checking.admit(ids.value, request.acknowledged ?? false) : ids;
         if (!admitted.ok) return admitted;

@@ -6,21 +6,17 @@ import type { CommandReply, ProjectChange, UndoReply, UndoState } from '../contr
 import { parseCommand } from '../core/project/commands';
 import { decide } from '../core/project/decide';
 import type { DecisionContext } from '../core/project/decision';
-import {
-  again,
-  documentOf,
-  type EventBody,
-  inverse,
-  type ProjectEvent,
-  segmentsOf,
-} from '../core/project/events';
+import { documentOf, type EventBody, type ProjectEvent, segmentsOf } from '../core/project/events';
 import { applyEvent } from '../core/project/fold';
 import type { Tables } from '../core/project/tables';
 import { editGroups } from './edit-groups';
 import type { Faults } from './faults';
 import { type ImportWriting, importWritings } from './intake/writing';
+import { foldQueue } from './long/fold-queue';
+import { type LongOperations, longOperations, longSlice } from './long/long-operation';
+import { type Direction, nextReversal, type Reversal, reversedPlace } from './reversal';
 import { failureOf } from './store/errors';
-import { actionOf, type EventLog, eventLog } from './store/event-log';
+import { type EventLog, eventLog } from './store/event-log';
 import { documentIds, documentsHolding } from './store/library-queries';
 import type { OpenedFile } from './store/open';
 import { operations } from './store/operations';
@@ -39,6 +35,14 @@ export interface Session {
   command(input: unknown): Result<CommandReply>;
   /** What a command would append, without doing it. */
   decide(input: unknown): Result<readonly EventBody[]>;
+  /** Completes events of one operation, which its caller then appends by `long`. */
+  envelope(): (body: EventBody) => ProjectEvent;
+  /** What the next undo or redo is about; refused while an operation on many rows runs. */
+  reversal(direction: Direction, confirm?: boolean): Result<Reversal>;
+  /** Completes the events of one: each with the event that it takes back or brings back. */
+  reversing(direction: Direction): (body: EventBody, id: string) => ProjectEvent;
+  /** Operations on many rows, which let other calls in between. */
+  readonly long: LongOperations;
   /** Appends events that no command decides: an import. */
   append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]>;
   /** Begins an import of files, written in slices; null while another one is being written. */
@@ -69,6 +73,10 @@ export interface SessionOptions {
   readonly written?: (events: readonly ProjectEvent[]) => void;
   /** A correction that the desk has for every project; see `DecisionContext`. */
   readonly deskCorrection?: DecisionContext['deskCorrection'];
+  /** How far an operation on many rows is. */
+  readonly progress?: (task: string, done: number, total: number) => void;
+  /** Milliseconds of one slice of such an operation. */
+  readonly slice?: number;
 }
 
 /** Starts work on an opened file. */
@@ -76,13 +84,15 @@ export function startSession(
   file: OpenedFile,
   person: Actor,
   faults: Faults,
-  { changed, written = () => {}, deskCorrection = () => null }: SessionOptions,
+  options: SessionOptions,
 ): Session {
   const { connection } = file;
-  const tables = sqlTables(connection);
+  const { changed, written = () => {}, deskCorrection = () => null, progress = () => {} } = options;
   const log = eventLog(connection);
   const undoing = operations(connection, log.documentsOf);
   const groups = editGroups(undoing);
+  const queue = foldQueue(connection, log, sqlTables(connection));
+  const { tables } = queue;
   let actor = person;
 
   const context: DecisionContext = {
@@ -108,23 +118,46 @@ export function startSession(
     undone: readonly string[] = [],
     also: () => void = () => {},
   ): Failure | null {
+    return durably(() => {
+      introduce(events);
+      for (const event of events) {
+        log.append(event);
+        applyEvent(tables, event);
+      }
+      for (const id of undone) undoing.markUndone(id);
+      also();
+    });
+  }
+
+  function durably(work: () => void): Failure | null {
     if (file.readOnly) return fail('read-only');
     try {
       faults.beforeWrite();
-      connection.transaction(() => {
-        introduce(events);
-        for (const event of events) {
-          log.append(event);
-          applyEvent(tables, event);
-        }
-        for (const id of undone) undoing.markUndone(id);
-        also();
-      });
+      connection.transaction(work);
       return null;
     } catch (error) {
+      queue.recover();
       return failureOf(error, file.name);
     }
   }
+
+  const long = longOperations({
+    path: file.path,
+    name: file.name,
+    connection,
+    log,
+    queue,
+    write: (append, undone) =>
+      durably(() => {
+        introduce([]);
+        append();
+        for (const id of undone) undoing.markUndone(id);
+      }),
+    changed,
+    undoState: undoing.state,
+    progress,
+    slice: options.slice ?? longSlice,
+  });
 
   /** The first event of a person in a project says who that is. */
   function introduce(events: readonly ProjectEvent[]): void {
@@ -137,30 +170,34 @@ export function startSession(
 
   function report(events: readonly ProjectEvent[]): void {
     if (events.length === 0) return;
+    long.noted(events);
     written(events);
     changed(changeOf(events, undoing.state()));
   }
 
-  /** What undoing an event appends, or redoing it. An import is not read for it: it may hold a month. */
-  function reversal(id: string, how: typeof inverse): EventBody | null {
-    if (log.kindOf(id) === 'import') {
-      return { kind: 'documents', payload: { ids: log.documentsOf(id), removed: how === inverse } };
-    }
-    const event = log.byId(id);
-    return event && how(event);
-  }
-
-  function reverse(reversed: readonly string[], events: readonly ProjectEvent[]): Result<UndoReply> {
-    const failure = write(events, reversed);
+  function reverse({ ids, body: reversed }: Reversal, direction: Direction): Result<UndoReply> {
+    const complete = reversing(direction);
+    const events = ids.flatMap((id) => {
+      const body = reversed(id);
+      return body ? [complete(body, id)] : [];
+    });
+    const failure = write(events, ids);
     if (failure) return failure;
     report(events);
-    const shown = events[events.length - 1];
-    return ok({
-      document: shown ? documentOf(shown) : null,
-      segment: shown ? (segmentsOf(shown)[0] ?? null) : null,
-      action: shown ? actionOf(shown) : '',
-      undo: undoing.state(),
-    });
+    return ok({ ...reversedPlace(events.at(-1)), undo: undoing.state() });
+  }
+
+  function reversing(direction: Direction) {
+    const operation = uuidv7();
+    return (body: EventBody, id: string): ProjectEvent =>
+      complete(body, { operation, ...(direction === 'undo' ? { undoes: id } : { redoes: id }) });
+  }
+
+  function reversal(direction: Direction, confirm = false): Result<Reversal> {
+    if (file.readOnly) return fail('read-only');
+    if (long.busy()) return fail('operation-running');
+    if (imports.running()) return fail('import-running');
+    return nextReversal(log, undoing, direction, confirm);
   }
 
   function append(bodies: readonly EventBody[]): Result<readonly ProjectEvent[]> {
@@ -224,36 +261,24 @@ export function startSession(
       return decision.ok ? ok(decision.events) : fail(decision.code, decision.params);
     },
     append,
-    undo: ({ confirm = false } = {}) => {
-      if (file.readOnly) return fail('read-only');
-      if (imports.running()) return fail('import-running');
-      const last = undoing.undoable();
-      if (!last) return fail('nothing-to-do', { command: 'undo' });
-      const articles = undoing.articlesImported(last.operation);
-      if (articles > 0 && !confirm) return fail('confirm-needed', { articles });
+    envelope: () => {
       const operation = uuidv7();
-      const ids = undoing.eventsOf(last.operation, 'undo');
-      const events = ids.flatMap((id) => {
-        const body = reversal(id, inverse);
-        return body ? [complete(body, { operation, undoes: id })] : [];
-      });
-      return reverse(ids, events);
+      return (body) => complete(body, { operation });
+    },
+    long,
+    reversal,
+    reversing,
+    undo: ({ confirm } = {}) => {
+      const next = reversal('undo', confirm);
+      return next.ok ? reverse(next.value, 'undo') : next;
     },
     redo: () => {
-      if (imports.running()) return fail('import-running');
-      const last = undoing.redoable();
-      if (!last) return fail('nothing-to-do', { command: 'redo' });
-      const operation = uuidv7();
-      const ids = undoing.eventsOf(last.operation, 'redo');
-      const events = ids.flatMap((id) => {
-        const original = undoing.undoneBy(id);
-        const body = original === null ? null : reversal(original, again);
-        return body ? [complete(body, { operation, redoes: id })] : [];
-      });
-      return reverse(ids, events);
+      const next = reversal('redo');
+      return next.ok ? reverse(next.value, 'redo') : next;
     },
     undoState: () => undoing.state(),
     rebuild: () => {
+      queue.step(Number.POSITIVE_INFINITY);
       connection.transaction(() => {
         for (const table of foldedTables) connection.exec(`DELETE FROM ${table}`);
         for (const event of log.all()) applyEvent(tables, event);
@@ -261,6 +286,7 @@ export function startSession(
     },
     close: () => {
       imports.close();
+      long.close();
       file.close();
     },
   };

@@ -5,6 +5,9 @@ import type { CommandReply } from '../../contract/views';
 import { type CommandOf, parseCommand } from '../../core/project/commands';
 import { patternInvalid, replaceSeconds, searchOf } from '../../core/project/decide-text';
 import { type Search, searchFor } from '../../core/project/search/search';
+import { runParts, withLong } from '../long/long-commands';
+import type { LongOperation } from '../long/long-operation';
+import { replaceParts } from '../long/parts';
 import type { Session } from '../session';
 import { holdingOf, type RowsWanted } from '../store/find-query';
 import { type FoundList, type Listed, type ListKeeper, listKeeper, stampOf } from './found-list';
@@ -137,6 +140,19 @@ async function replaceFound(
 ): Promise<Result<CommandReply>> {
   const search = searchOf(command);
   if ('problem' in search) return patternInvalid(search);
+  return withLong(session, (operation) => replaceSliced(session, command, search, operation, options));
+}
+
+/** The share of a replacement's work that seeking the rows is. */
+const seeking = 0.4;
+
+async function replaceSliced(
+  session: Session,
+  command: CommandOf<'replace'>,
+  search: Search,
+  operation: LongOperation,
+  options: ScanOptions,
+): Promise<Result<CommandReply>> {
   const left = new Set(command.except);
   const segments: string[] = [];
   const { document, find, status, pattern = false, matchCase = true } = command;
@@ -146,7 +162,8 @@ async function replaceFound(
     sides: ['target'],
     holding: pattern ? null : holdingOf(find, matchCase),
   };
-  const outcome = await scan(session, wanted, options, (row, late) => {
+  const unwanted = () => operation.canceled() || options.unwanted();
+  const outcome = await scan(session, wanted, { ...options, unwanted }, (row, late) => {
     if (left.has(row.segment)) return true;
     const replaced = search.replace(row.target, command.with, { late });
     if (!replaced) return false;
@@ -156,8 +173,7 @@ async function replaceFound(
   if (outcome === 'late') return fail('pattern-slow', { seconds: Math.round(options.limit / 1000) });
   if (outcome === 'unwanted') return fail('canceled');
   if (segments.length === 0) return fail('nothing-to-do', { command: 'replace' });
-  const { document: _document, except: _except, ...rest } = command;
-  return session.command({ ...rest, segments });
+  return runParts(session, operation, replaceParts(command, segments), seeking);
 }
 
 /** Tells of each search whether a newer one for something else has been asked; pages of one search live together. */

@@ -41,7 +41,8 @@ export function listKeeper<T extends FoundList>(): ListKeeper<T> {
 }
 
 export function stampOf(session: Session): number {
-  return lastEvent(session.file.connection);
+  // While the tables follow the log, what is read now is of neither state.
+  return session.long.busy() ? Number.NaN : lastEvent(session.file.connection);
 }
 
 export function placesOf(entries: readonly Listed[]): number {

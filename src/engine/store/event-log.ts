@@ -34,8 +34,18 @@ export type EventHead = Omit<EventRow, 'payload'>;
 
 const heads = 'seq, id, time, actor, kind, action, document, operation, undoes, redoes, undone';
 
+/** An event as the file holds it: what is left to do is to put it there. */
+export type PreparedEvent = Readonly<Record<string, SqlValue>>;
+
 export interface EventLog {
   append(event: ProjectEvent): void;
+  /** The three parts of `append`, for events that are prepared long before they are stored, and linked after it. */
+  prepare(event: ProjectEvent): PreparedEvent;
+  store(prepared: PreparedEvent): void;
+  /** Enters an event into the history of its rows. */
+  link(event: ProjectEvent): void;
+  /** What was prepared, as the event it was. */
+  read(prepared: PreparedEvent): ProjectEvent;
   /** Every event, oldest first, one at a time. */
   all(): IterableIterator<ProjectEvent>;
   byId(id: string): ProjectEvent | null;
@@ -60,7 +70,15 @@ export function eventLog(connection: Connection): EventLog {
     return row ? toEvent(row) : null;
   };
   return {
-    append: (event) => append(connection, event),
+    append: (event) => {
+      store(connection, prepare(event));
+      link(connection, event);
+    },
+    prepare,
+    store: (prepared) => store(connection, prepared),
+    link: (event) => link(connection, event),
+    // Its fields are those of a row.
+    read: (prepared) => toEvent(prepared as unknown as EventRow),
     *all() {
       // By key, so that folding may write to the database between two events.
       let last = 0;
@@ -88,35 +106,39 @@ export function eventLog(connection: Connection): EventLog {
   };
 }
 
-function append(connection: Connection, event: ProjectEvent): void {
+function prepare(event: ProjectEvent): PreparedEvent {
   const payload = JSON.stringify(event.payload);
   const body: SqlValue =
     payload.length > deflateFrom ? deflateRawSync(Buffer.from(payload, 'utf8')) : payload;
+  return {
+    id: event.id,
+    time: event.time,
+    actor: event.actor,
+    kind: event.kind,
+    action: actionOf(event),
+    document: documentOf(event),
+    operation: event.operation,
+    undoes: event.undoes,
+    redoes: event.redoes,
+    payload: body,
+  };
+}
+
+function store(connection: Connection, prepared: PreparedEvent): void {
   connection
     .prepare(
       `INSERT INTO events (id, time, actor, kind, action, document, operation, undoes, redoes, payload)
        VALUES (:id, :time, :actor, :kind, :action, :document, :operation, :undoes, :redoes, :payload)`,
     )
-    .run({
-      id: event.id,
-      time: event.time,
-      actor: event.actor,
-      kind: event.kind,
-      action: actionOf(event),
-      document: documentOf(event),
-      operation: event.operation,
-      undoes: event.undoes,
-      redoes: event.redoes,
-      payload: body,
-    });
-  for (const segment of segmentsOf(event)) {
-    connection
-      .prepare(
-        `INSERT OR IGNORE INTO event_segments (segment, event)
-         VALUES (:segment, (SELECT seq FROM events WHERE id = :id))`,
-      )
-      .run({ segment, id: event.id });
-  }
+    .run(prepared);
+}
+
+function link(connection: Connection, event: ProjectEvent): void {
+  const put = connection.prepare(
+    `INSERT OR IGNORE INTO event_segments (segment, event)
+     VALUES (:segment, (SELECT seq FROM events WHERE id = :id))`,
+  );
+  for (const segment of segmentsOf(event)) put.run({ segment, id: event.id });
 }
 
 /** What the person did, as a word the window has a sentence for. */

@@ -19,6 +19,7 @@ import { failureOf } from './errors';
 import { refuseByHeader } from './header';
 import { takeLock, type WriterLock } from './lock';
 import { applicationId, migrations, supportedVersion } from './schema';
+import { foldUnfolded, hasUnfolded } from './unfolded';
 
 export interface OpenOptions {
   readonly create: boolean;
@@ -94,7 +95,7 @@ function openShared(
     protect(connection);
     const damage = damageOf(connection, name, driver);
     if (damage) throw damage;
-    if (readOnly && versionOf(connection) < supportedVersion) {
+    if (readOnly && (versionOf(connection) < supportedVersion || hasUnfolded(connection))) {
       return openMigratedCopy(path, name, driver, readOnly, connection);
     }
     if (readOnly) connection.pragma('query_only = ON');
@@ -150,6 +151,7 @@ function openMigratedCopy(
     original.close();
     const connection = connect(copy, driver);
     migrate(connection);
+    foldUnfolded(connection);
     connection.close();
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -188,6 +190,7 @@ function prepareForWriting(connection: Connection): void {
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   migrate(connection);
+  foldUnfolded(connection);
 }
 
 function versionOf(connection: Connection): number {

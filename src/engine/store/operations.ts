@@ -11,6 +11,10 @@ const lastRedoable = `FROM events WHERE undone = 0 AND undoes IS NOT NULL AND se
   (SELECT max(seq) FROM events WHERE undoes IS NULL AND redoes IS NULL AND kind <> 'person'), 0)
   ORDER BY seq DESC LIMIT 1`;
 
+/** Events, and bytes of them, from which on an operation is a long one: some hundred rows. */
+const longEvents = 100;
+const longBytes = 40_000;
+
 interface OperationHead {
   readonly operation: string;
   readonly action: string;
@@ -28,6 +32,8 @@ export interface Operations {
   redoable(): OperationHead | null;
   /** Ids of its events that are to be taken back (or brought back), newest first. */
   eventsOf(operation: string, direction: 'undo' | 'redo'): readonly string[];
+  /** Whether it concerns so many rows that it is taken back, or brought back, in slices. */
+  isLong(operation: string, direction: 'undo' | 'redo'): boolean;
   /** How many articles undoing an import, or the redo of one, takes out of the library; 0 for all else. */
   articlesImported(operation: string): number;
   /** The last event that concerned a row; null where only its import did. */
@@ -99,6 +105,16 @@ export function operations(
     undoable,
     redoable,
     eventsOf,
+    isLong: (operation, direction) => {
+      // Edits of one row may be many, and must follow one another; headers and structures have few rows.
+      const size = sql(
+        `SELECT count(*) AS events, sum(iif(kind = 'import', 0, length(payload))) AS bytes,
+           max(kind NOT IN ('text', 'documents', 'import') OR action IN ('edit', 'header')) AS other
+         FROM events WHERE operation = :operation AND undone = 0
+           AND undoes IS ${direction === 'undo' ? 'NULL' : 'NOT NULL'}`,
+      ).get<{ events: number; bytes: number | null; other: number | null }>({ operation });
+      return size?.other === 0 && (size.events > longEvents || (size.bytes ?? 0) > longBytes);
+    },
     articlesImported,
     lastOn: (segment) =>
       sql(

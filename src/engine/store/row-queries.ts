@@ -93,6 +93,15 @@ function rowsBefore(connection: Connection, document: string, position: number):
   );
 }
 
+/** Ids of the worked rows of an article in order, the locked ones only where they are wanted too. */
+export function openRows(connection: Connection, document: string, lockedToo: boolean): readonly string[] {
+  const unlocked = lockedToo ? '' : ' AND locked = 0';
+  return connection
+    .prepare(`SELECT id ${inOrder}${unlocked} ORDER BY position`)
+    .all<{ id: string }>({ document, worked: 1 })
+    .map(({ id }) => id);
+}
+
 /** Where paragraphs begin, as `opens` of a row says it. Reads two columns of every row of the article. */
 export function paragraphStarts(
   connection: Connection,

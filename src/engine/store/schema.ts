@@ -184,7 +184,8 @@ CREATE INDEX segments_without_sentence ON segments (document) WHERE sentence IS 
 /**
  * Version 4: an event says in which version its payload is written, and events and folded rows carry a checksum
  * (null where none was made yet: what an older version wrote). A row names the event that made its edited text
- * (`text_event`; null where the import made it, or an event of an older version).
+ * (`text_event`; null where the import made it, or an event of an older version). Events of a long operation are
+ * `unfolded` until the tables have followed them.
  */
 const version4 = `
 ALTER TABLE events RENAME COLUMN deed TO operation;
@@ -199,6 +200,7 @@ ALTER TABLE threads ADD COLUMN checksum TEXT;
 ALTER TABLE records ADD COLUMN checksum TEXT;
 ALTER TABLE names ADD COLUMN checksum TEXT;
 ALTER TABLE people ADD COLUMN checksum TEXT;
+CREATE TABLE unfolded (event INTEGER PRIMARY KEY);
 `;
 
 /** Step n takes a file from version n to n + 1. */
@@ -207,4 +209,12 @@ export const migrations: readonly string[] = [version1, version2, version3, vers
 export const supportedVersion = migrations.length;
 
 /** Tables that a rebuild empties and folds again; `events` is what it folds. */
-export const foldedTables = ['people', 'names', 'documents', 'segments', 'threads', 'records'] as const;
+export const foldedTables = [
+  'people',
+  'names',
+  'documents',
+  'segments',
+  'threads',
+  'records',
+  'unfolded',
+] as const;
