@@ -1,7 +1,9 @@
 /** Opening a project for the command line: the engine in this process, closed whatever happens. */
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { fail } from '../contract/result';
+import { basename } from 'node:path';
+import { type Failure, fail } from '../contract/result';
+import type { ReadOnlyReason } from '../contract/views';
 import type { Person } from '../core/project/model';
 import { personName } from '../core/project/person';
 import { createEngine, type Engine } from '../engine/engine';
@@ -10,6 +12,7 @@ import type { Session } from '../engine/session';
 import { workingAs } from '../engine/working-as';
 import type { CliContext } from './command';
 import { CommandLineError, EngineFailure, unwrap } from './failure';
+import { tell } from './io';
 import type { Messages } from './messages';
 
 export interface OpenProject {
@@ -43,11 +46,12 @@ export async function withProject<T>(
   });
   const create = options.create === true && !existsSync(path);
   const view = unwrap(await engine.host.open({ path, create, readOnly: options.readOnly ?? false }));
+  for (const warning of view.warnings) tell(context.messages.failure(warning));
   try {
     const session = engine.session();
     if (!session) throw new EngineFailure(fail('no-project'));
     if (!options.readOnly) {
-      if (view.readOnly) throw new EngineFailure(fail('read-only'));
+      if (view.readOnly) throw new EngineFailure(whyReadOnly(view.readOnly, basename(path)));
       await engine.host.actor(worker(session, options.as, context.messages));
     }
     return await work({ engine, session });
@@ -66,4 +70,15 @@ function worker({ file }: Session, given: string | undefined, messages: Messages
     process.stderr.write(`${messages.say('namesakes', { name: shared, count: namesakes, id })}\n`);
   }
   return person;
+}
+
+function whyReadOnly(reason: ReadOnlyReason, file: string): Failure {
+  if (reason.code === 'open-elsewhere') {
+    const { by, host, since } = reason;
+    // Just opened, or on a full disk: who it is has not been written.
+    return fail('open-elsewhere', { file, by: by || '?', host: host || '?', since: since || '?' });
+  }
+  return reason.code === 'file-protected'
+    ? fail('file-unwritable', { file, problem: 'EACCES' })
+    : fail(reason.code, { file });
 }

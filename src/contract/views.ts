@@ -5,10 +5,23 @@ import type { EventKind } from '../core/project/events';
 import type { AnchorSide, Person, SegmentStatus, Thread, Zone } from '../core/project/model';
 import type { RecordKind } from '../core/project/records';
 import type { FindingOnRow } from './finding-views';
+import type { Failure } from './result';
 
 export type ReadOnlyReason =
   | { readonly code: 'open-elsewhere'; readonly by: string; readonly host: string; readonly since: string }
-  | { readonly code: 'file-protected' };
+  | { readonly code: 'file-protected' }
+  /** Opened from a copy: the disk has no room even to begin writing. */
+  | { readonly code: 'disk-full' }
+  | { readonly code: LostCode };
+
+/** Why a project can no longer be written although it is open: see `fileLost` of the events. */
+export const lostCodes = ['file-gone', 'file-replaced', 'journal-gone'] as const;
+
+export type LostCode = (typeof lostCodes)[number];
+
+export function isLost(code: string): code is LostCode {
+  return (lostCodes as readonly string[]).includes(code);
+}
 
 export interface ProjectView {
   /** File name without folder and ending. */
@@ -17,6 +30,8 @@ export interface ProjectView {
   readonly segments: number;
   readonly people: readonly Person[];
   readonly readOnly: ReadOnlyReason | null;
+  /** What the person should know of how it was opened. */
+  readonly warnings: readonly Failure[];
   readonly actor: Person | null;
   /** The row that was worked on last, to open the project at; null where there is none. */
   readonly place: { readonly document: string; readonly segment: string } | null;
@@ -327,6 +342,8 @@ export interface Checked {
 export interface EngineEvents {
   readonly opened: ProjectView;
   readonly closed: Record<string, never>;
+  /** The path no longer leads to the open project: nothing more is written, and nothing that was said is taken back. */
+  readonly fileLost: { readonly code: LostCode; readonly file: string };
   readonly changed: ProjectChange;
   readonly checked: Checked;
   readonly progress: { readonly task: string; readonly done: number; readonly total: number };

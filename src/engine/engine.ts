@@ -2,13 +2,14 @@
  * The engine: one open project, the calls on it, and the events it sends. In its own process behind the window
  * (host.ts), in the same process for the command line and tests. Nothing here knows who is asking.
  */
+import { basename } from 'node:path';
 import type { EngineApi, EngineCallName, IntakeRequest } from '../contract/engine-calls';
 import { engineInputs } from '../contract/engine-calls';
 import { type HostApi, type HostCallName, hostInputs } from '../contract/host-calls';
 import type { Actor } from '../contract/people';
-import { fail, ok, type Result } from '../contract/result';
+import { type Failure, fail, ok, type Result } from '../contract/result';
 import type { ResourceView } from '../contract/term-views';
-import type { CommandReply, EngineEvents, ProjectChange, ProjectView } from '../contract/views';
+import type { CommandReply, EngineEvents, LostCode, ProjectChange, ProjectView } from '../contract/views';
 import { type CommandOf, parseCommand } from '../core/project/commands';
 import { checking as startChecking } from './checking/checking';
 import { exportedIds, exportTo, previewExport as preview } from './export';
@@ -32,6 +33,7 @@ import { documentView, libraryIndex, libraryPage, totals } from './store/library
 import { nameArticles, nameViews } from './store/name-queries';
 import { openFile, projectName, samePath } from './store/open';
 import { people } from './store/people-queries';
+import { isOwnFile } from './store/project-file/beside';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
 import { wordLists } from './terms/lists';
 import { termLists } from './terms/terms';
@@ -98,6 +100,12 @@ export function createEngine(options: EngineOptions): Engine {
     emit('changed', change);
   }
 
+  /** While a write is answered: whoever listens is told when that is over. */
+  function fileLost({ code, params }: Failure): void {
+    const lost = { code: code as LostCode, file: String(params.file) };
+    queueMicrotask(() => emit('fileLost', lost));
+  }
+
   /** A deed is answered when all of it is on the disk: what is remembered for everywhere, in the desk's file too. */
   const settled = async <T>(deed: Promise<Result<T>>): Promise<Result<T>> => {
     const result = await deed;
@@ -116,6 +124,14 @@ export function createEngine(options: EngineOptions): Engine {
     }
     return open.command(command);
   }
+
+  /** Writes a file that is none of the open project's own. */
+  const elsewhere =
+    <I extends { readonly path: string }, T>(write: (input: I) => Promise<Result<T>>) =>
+    async (input: I): Promise<Result<T>> =>
+      session && isOwnFile(session.file.path, input.path)
+        ? fail('own-file', { file: basename(input.path) })
+        : write(input);
 
   const resources = (): readonly ResourceView[] => [...terms.resources(), ...memory.views()];
 
@@ -213,6 +229,7 @@ export function createEngine(options: EngineOptions): Engine {
         create,
         readOnly,
         person: actor.name,
+        lost: fileLost,
         ...(options.driver ? { driver: options.driver } : {}),
       });
       if (!opened.ok) return opened;
@@ -253,7 +270,8 @@ export function createEngine(options: EngineOptions): Engine {
     readText: async ({ path }) => readBox(path),
     importFiles: ({ files, korean }) =>
       withSession((open) => {
-        if (open.file.readOnly) return fail('read-only');
+        const refused = open.file.refusal();
+        if (refused) return refused;
         importing = { canceled: false };
         const own = importing;
         return importFiles(open, files, korean ?? [], {
@@ -277,6 +295,8 @@ export function createEngine(options: EngineOptions): Engine {
     },
     ...memory.host,
     ...terms.host,
+    exportTerms: elsewhere(terms.host.exportTerms),
+    exportMemory: elsewhere(memory.host.exportMemory),
   };
 
   function viewOf(open: Session): ProjectView {
@@ -286,6 +306,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...totals(open.file.connection),
       people: known,
       readOnly: open.file.readOnly,
+      warnings: open.file.warnings,
       actor: actor.name === '' ? null : actor,
       place: placeOf(open),
     };

@@ -10,9 +10,10 @@ import { formats } from '../core/formats/registry';
 import { type Faults, noFaults } from './faults';
 import { versionsOf } from './row-versions';
 import type { Session } from './session';
-import { failureOf } from './store/errors';
+import { failureOf, ProjectFailure } from './store/errors';
 import { documentIds } from './store/library-queries';
 import { people } from './store/people-queries';
+import { isOwnFile } from './store/project-file/beside';
 
 export interface ExportTarget {
   readonly path: string;
@@ -37,6 +38,7 @@ export async function exportTo(
   let writing = path;
   const write = (file: string, written: WrittenFile) => {
     writing = file;
+    refuseOwn(session, file);
     faults.beforeWrite();
     return writeOne(file, written, target.overwrite);
   };
@@ -141,6 +143,12 @@ export function articleOf(session: Session, id: string): ExportArticle {
       threads: session.tables.threadsOn(segment.id),
     })),
   };
+}
+
+/** The person may have said that a file is to be replaced; the project itself never is. */
+function refuseOwn(session: Session, path: string): void {
+  if (isOwnFile(session.file.path, path))
+    throw new ProjectFailure(fail('own-file', { file: basename(path) }));
 }
 
 class FileExists extends Error {}

@@ -130,7 +130,8 @@ export function startSession(
   }
 
   function durably(work: () => void): Failure | null {
-    if (file.readOnly) return fail('read-only');
+    const refused = file.refusal();
+    if (refused) return refused;
     try {
       faults.beforeWrite();
       connection.transaction(work);
@@ -194,7 +195,8 @@ export function startSession(
   }
 
   function reversal(direction: Direction, confirm = false): Result<Reversal> {
-    if (file.readOnly) return fail('read-only');
+    const refused = file.refusal();
+    if (refused) return refused;
     if (long.busy()) return fail('operation-running');
     if (imports.running()) return fail('import-running');
     return nextReversal(log, undoing, direction, confirm);
@@ -241,7 +243,8 @@ export function startSession(
       if (corrected) append([corrected]);
     },
     command: (input) => {
-      if (file.readOnly) return fail('read-only');
+      const refused = file.refusal();
+      if (refused) return refused;
       const command = parseCommand(input);
       if (!('command' in command)) return fail(command.code, command.params);
       const decision = decide(context, command);

@@ -4,6 +4,7 @@
  * aborts the process when the only positional one is a buffer.
  */
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 export type SqlValue = string | number | bigint | Uint8Array | null;
 export type SqlParameters = Readonly<Record<string, SqlValue>>;
@@ -23,6 +24,8 @@ export interface Connection {
   pragma(sql: string): SqlValue | undefined;
   /** All or nothing; nested calls join the outer one. */
   transaction<T>(work: () => T): T;
+  /** Writes the schema cookie, a signed 32-bit number in page 1 that SQLite only compares. */
+  setSchemaCookie(cookie: number): void;
   close(): void;
 }
 
@@ -38,10 +41,15 @@ interface NativeStatement {
 interface NativeDatabase {
   prepare(sql: string): NativeStatement;
   exec(sql: string): void;
+  /** better-sqlite3 alone: it opens with SQLite's defensive switch, which guards the schema cookie. */
+  unsafeMode(on: boolean): void;
   close(): void;
 }
 
-type NativeConstructor = new (path: string, options?: { timeout?: number }) => NativeDatabase;
+type NativeConstructor = new (
+  path: string,
+  options?: { timeout?: number; readonly?: boolean },
+) => NativeDatabase;
 
 /** The driver for a Node-API version; that of this process unless given. */
 export function driverFor(nodeApi: number = Number(process.versions.napi ?? 0)): DriverName {
@@ -52,8 +60,19 @@ const require = createRequire(import.meta.url);
 
 /** Opens a database file, making it if it is not there. Throws the driver's error, which carries `code`. */
 export function connect(path: string, driver: DriverName = driverFor()): Connection {
-  const Native = require(driver) as NativeConstructor;
-  const database = new Native(path, { timeout: 2000 });
+  return connectionOf(new (nativeOf(driver))(path, { timeout: 2000 }), driver);
+}
+
+/** Opens a file that SQLite itself may then not write: for one without journals nothing is made beside it either. */
+export function connectReadOnly(path: string, driver: DriverName): Connection {
+  // libsql knows the address alone, better-sqlite3 the option alone.
+  const place = driver === 'libsql' ? `${pathToFileURL(path).href}?mode=ro` : path;
+  return connectionOf(new (nativeOf(driver))(place, { timeout: 2000, readonly: true }), driver);
+}
+
+const nativeOf = (driver: DriverName) => require(driver) as NativeConstructor;
+
+function connectionOf(database: NativeDatabase, driver: DriverName): Connection {
   const cache = new Map<string, Statement>();
   let depth = 0;
   const prepare = (sql: string): Statement => {
@@ -89,6 +108,15 @@ export function connect(path: string, driver: DriverName = driverFor()): Connect
         throw error;
       } finally {
         depth--;
+      }
+    },
+    setSchemaCookie: (cookie) => {
+      const defensive = driver === 'better-sqlite3';
+      if (defensive) database.unsafeMode(true);
+      try {
+        database.exec(`PRAGMA schema_version = ${cookie}`);
+      } finally {
+        if (defensive) database.unsafeMode(false);
       }
     },
     close: () => {

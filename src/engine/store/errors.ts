@@ -1,11 +1,29 @@
 /** Errors of the file system and of SQLite -> codes with a sentence. What is not known is a bug and is thrown on. */
 import { type Failure, fail } from '../../contract/result';
 
+/** A failure that has to leave a transaction: it is rolled back, and `failureOf` answers the failure. */
+export class ProjectFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** Whether the disk has no room: for the text itself, or for the memory that SQLite shares beside a file. */
+export function isFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_IOERR_SHMSIZE') return true;
+  return code.startsWith('SQLITE_FULL') || /database or disk is full/u.test(String(error));
+}
+
 /** The failure an error stands for; rethrows what is none of the disk's. `name` is shown, never a whole path. */
 export function failureOf(error: unknown, name: string): Failure {
+  if (error instanceof ProjectFailure) return error.failure;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL') || /database or disk is full/u.test(message)) {
+  if (isFull(error)) {
     return fail('disk-full', { file: name });
   }
   if (code === 'ENOENT') return fail('file-missing', { file: name });

@@ -5,8 +5,12 @@ import { applicationId, supportedVersion } from './schema';
 
 const magic = 'SQLite format 3\0';
 
-/** Null where the file may be opened as a project, else why not. Nothing is written, whatever the file is. */
-export function refuseByHeader(path: string, name: string): Failure | null {
+/**
+ * Null where the file may be opened as a project, else why not. Nothing is written, whatever the file is. `whole`
+ * says that the file stands for itself: with a journal beside it, it may be shorter than its header says (SQLite was
+ * stopped while it wrote), and what is missing stands in the journal.
+ */
+export function refuseByHeader(path: string, name: string, { whole }: { whole: boolean }): Failure | null {
   const size = statSync(path).size;
   const header = Buffer.alloc(100);
   const file = openSync(path, 'r');
@@ -29,8 +33,20 @@ export function refuseByHeader(path: string, name: string): Failure | null {
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   const pages = header.readUInt32BE(28);
   const pagesValid = header.readUInt32BE(24) === header.readUInt32BE(92);
-  if (pagesValid && pages * pageSize > size) {
+  if (whole && pagesValid && pages * pageSize > size) {
     return fail('project-damaged', { file: name, problem: 'cut short' });
   }
   return null;
+}
+
+/** Whether the header says that the file has a write-ahead log: SQLite makes one as soon as it reads such a file. */
+export function usesLog(path: string): boolean {
+  const byte = Buffer.alloc(1);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, byte, 0, 1, 19);
+  } finally {
+    closeSync(file);
+  }
+  return byte[0] === 2;
 }

@@ -1,22 +1,15 @@
 /** Opening a translation memory file. Unlike a project it may be open in several windows at once; writes are short. */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
+import { canWrite } from './access';
 import { type Connection, connect, type DriverName, driverFor } from './driver';
 import { failureOf } from './errors';
 import { memoryApplicationId, memoryMigrations } from './memory-schema';
 import { type MemoryStore, memoryStore } from './memory-sql';
-import { protect, schemaOf } from './open';
+import { protect } from './project-file/validate';
+import { refuseSchema } from './schema-check';
 
 export interface OpenedMemory extends MemoryStore {
   readonly path: string;
@@ -55,7 +48,7 @@ export function openMemory(given: string, options: OpenMemoryOptions): Result<Op
     if (refused) return refused;
     connection = connect(path, driver);
     protect(connection);
-    const damage = damageOf(connection, name, driver);
+    const damage = refuseSchema(connection, memoryMigrations, name);
     if (damage) {
       connection.close();
       return damage;
@@ -101,26 +94,6 @@ function refuse(path: string, name: string): Failure | null {
   return version > supported ? fail('memory-newer', { file: name, version, supported }) : null;
 }
 
-function damageOf(connection: Connection, name: string, driver: DriverName): Failure | null {
-  const scratch = connect(':memory:', driver);
-  try {
-    for (const step of memoryMigrations) scratch.exec(step);
-    const expected = new Map(schemaOf(scratch).map((row) => [row.name, row.sql]));
-    for (const row of schemaOf(connection)) {
-      if (expected.get(row.name) !== row.sql) {
-        return fail('project-damaged', { file: name, problem: `unexpected ${row.name}` });
-      }
-      expected.delete(row.name);
-    }
-    const [missing] = expected.keys();
-    return missing === undefined
-      ? null
-      : fail('project-damaged', { file: name, problem: `${missing} is missing` });
-  } finally {
-    scratch.close();
-  }
-}
-
 /** Made whole under another name, then renamed: a crash leaves no half memory. */
 function createMemory(path: string, driver: DriverName): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
@@ -137,14 +110,4 @@ function createMemory(path: string, driver: DriverName): void {
     connection.close();
   }
   renameSync(draft, path);
-}
-
-function canWrite(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    accessSync(dirname(path), constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

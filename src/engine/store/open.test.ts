@@ -115,8 +115,8 @@ describe.each(drivers)('a project file on %s', (driver) => {
     tampered.close();
     expect(open(path)).toMatchObject({
       ok: false,
-      code: 'project-damaged',
-      params: { problem: 'unexpected bad' },
+      code: 'project-schema',
+      params: { kind: 'trigger', name: 'bad' },
     });
   });
 

@@ -11,6 +11,7 @@ const project: ProjectView = {
   segments: 3,
   people: [],
   readOnly: null,
+  warnings: [],
   actor: null,
   place: null,
 };

@@ -125,7 +125,7 @@ function ReadOnlyBadge() {
   const text =
     reason.code === 'open-elsewhere'
       ? t('read-only.open-elsewhere', { by: reason.by || t('status:read-only.somebody'), host: reason.host })
-      : t('read-only.file-protected');
+      : t(`status:read-only.${reason.code}`);
   return (
     <span data-tooltip={text}>
       <Badge tone="warning">

@@ -102,8 +102,8 @@ function ReadOnlyReason() {
   const reason = useApp((state) => state.project?.readOnly ?? null);
   if (!reason) return null;
   const sentence =
-    reason.code === 'file-protected'
-      ? t('read-only.file-protected')
+    reason.code !== 'open-elsewhere'
+      ? t(`read-only.${reason.code}`)
       : t('read-only.open-elsewhere', {
           by: reason.by || t('read-only.somebody'),
           host: reason.host,
