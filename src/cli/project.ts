@@ -6,9 +6,11 @@ import { type Failure, fail } from '../contract/result';
 import type { ReadOnlyReason } from '../contract/views';
 import type { Person } from '../core/project/model';
 import { personName } from '../core/project/person';
+import { damagedAt, failureIn } from '../engine/damage-guard';
 import { createEngine, type Engine } from '../engine/engine';
 import { faultsFrom } from '../engine/faults';
 import type { Session } from '../engine/session';
+import { damageIn, placeText } from '../engine/store/damage';
 import { workingAs } from '../engine/working-as';
 import type { CliContext } from './command';
 import { CommandLineError, EngineFailure, unwrap } from './failure';
@@ -47,15 +49,20 @@ export async function withProject<T>(
   const create = options.create === true && !existsSync(path);
   const view = unwrap(await engine.host.open({ path, create, readOnly: options.readOnly ?? false }));
   for (const warning of view.warnings) tell(context.messages.failure(warning));
+  const session = engine.session();
+  if (!session) throw new EngineFailure(fail('no-project'));
   try {
-    const session = engine.session();
-    if (!session) throw new EngineFailure(fail('no-project'));
     if (!options.readOnly) {
-      if (view.readOnly) throw new EngineFailure(whyReadOnly(view.readOnly, basename(path)));
+      if (view.readOnly) throw new EngineFailure(whyReadOnly(session, view.readOnly, basename(path)));
       await engine.host.actor(worker(session, options.as, context.messages));
     }
     return await work({ engine, session });
+  } catch (error) {
+    if (error instanceof EngineFailure || error instanceof CommandLineError) throw error;
+    // Pages that cannot be read; a bug is thrown on.
+    throw new EngineFailure(failureIn(session.file, error));
   } finally {
+    reportDamage(session, context.messages);
     await engine.host.close({});
   }
 }
@@ -72,13 +79,26 @@ function worker({ file }: Session, given: string | undefined, messages: Messages
   return person;
 }
 
-function whyReadOnly(reason: ReadOnlyReason, file: string): Failure {
+function whyReadOnly({ file: open }: Session, reason: ReadOnlyReason, file: string): Failure {
   if (reason.code === 'open-elsewhere') {
     const { by, host, since } = reason;
     // Just opened, or on a full disk: who it is has not been written.
     return fail('open-elsewhere', { file, by: by || '?', host: host || '?', since: since || '?' });
   }
+  if (reason.code === 'damaged') return damagedAt(open) ?? fail('read-only');
   return reason.code === 'file-protected'
     ? fail('file-unwritable', { file, problem: 'EACCES' })
     : fail(reason.code, { file });
+}
+
+/** Places that are listed; `verify` lists all. */
+const placesShown = 10;
+
+/** What was met while the project was read: never silently left out. */
+function reportDamage(session: Session, messages: Messages): void {
+  const places = damageIn(session.file.connection).places();
+  for (const place of places.slice(0, placesShown))
+    tell(messages.say('damaged', { place: placeText(place) }));
+  const more = places.length - placesShown;
+  if (more > 0) tell(messages.say('damaged-more', { count: more }));
 }

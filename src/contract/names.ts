@@ -86,6 +86,7 @@ export const mainCallNames = [
 
 export const engineEventNames = [
   'opened',
+  'damaged',
   'closed',
   'changed',
   'checked',

@@ -55,6 +55,7 @@ export const failureCodes = [
   'journal-kept',
   'journal-ignored',
   'own-file',
+  'value-damaged',
   'not-a-memory',
   'memory-newer',
   'disk-full',

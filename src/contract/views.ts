@@ -12,6 +12,8 @@ export type ReadOnlyReason =
   | { readonly code: 'file-protected' }
   /** Opened from a copy: the disk has no room even to begin writing. */
   | { readonly code: 'disk-full' }
+  /** Something in the file is damaged: `damage` of the project says what. */
+  | { readonly code: 'damaged' }
   | { readonly code: LostCode };
 
 /** Why a project can no longer be written although it is open: see `fileLost` of the events. */
@@ -23,6 +25,16 @@ export function isLost(code: string): code is LostCode {
   return (lostCodes as readonly string[]).includes(code);
 }
 
+/** Where a project file is damaged. */
+export interface DamagedPlace {
+  /** The table, or `pages`, `schema`. */
+  readonly table: string;
+  /** Of the row, or the number of an event. '' where there is none. */
+  readonly id: string;
+  /** The column that cannot be read, or `checksum` where the row differs from its own. */
+  readonly field: string;
+}
+
 export interface ProjectView {
   /** File name without folder and ending. */
   readonly name: string;
@@ -32,6 +44,8 @@ export interface ProjectView {
   readonly readOnly: ReadOnlyReason | null;
   /** What the person should know of how it was opened. */
   readonly warnings: readonly Failure[];
+  /** What was found damaged so far; the rest can be read, nothing is written. */
+  readonly damage: readonly DamagedPlace[];
   readonly actor: Person | null;
   /** The row that was worked on last, to open the project at; null where there is none. */
   readonly place: { readonly document: string; readonly segment: string } | null;
@@ -341,6 +355,8 @@ export interface Checked {
 
 export interface EngineEvents {
   readonly opened: ProjectView;
+  /** Damage was met in the open project; all of it that is known. It is read-only from now on. */
+  readonly damaged: Pick<ProjectView, 'damage'>;
   readonly closed: Record<string, never>;
   /** The path no longer leads to the open project: nothing more is written, and nothing that was said is taken back. */
   readonly fileLost: { readonly code: LostCode; readonly file: string };

@@ -12,6 +12,7 @@ import type { ResourceView } from '../contract/term-views';
 import type { CommandReply, EngineEvents, LostCode, ProjectChange, ProjectView } from '../contract/views';
 import { type CommandOf, parseCommand } from '../core/project/commands';
 import { checking as startChecking } from './checking/checking';
+import { failureIn, guardedCalls, onDamage, tolerating } from './damage-guard';
 import { exportedIds, exportTo, previewExport as preview } from './export';
 import { type Faults, noFaults } from './faults';
 import { figuresOf } from './figures';
@@ -26,15 +27,18 @@ import { longCommand, longReversal } from './long/long-commands';
 import { translationMemory } from './memory/translation-memory';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
+import { type Scrubber, scrubbing } from './scrubbing';
 import { type Session, startSession } from './session';
 import { sharedFiles } from './shared';
+import { damageIn } from './store/damage';
 import type { DriverName } from './store/driver';
 import { documentView, libraryIndex, libraryPage, totals } from './store/library-queries';
 import { nameArticles, nameViews } from './store/name-queries';
-import { openFile, projectName, samePath } from './store/open';
+import { type OpenedFile, openFile, projectName, samePath } from './store/open';
 import { people } from './store/people-queries';
 import { isOwnFile } from './store/project-file/beside';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
+import { scanBodies } from './store/value-scan';
 import { wordLists } from './terms/lists';
 import { termLists } from './terms/terms';
 import { workingAs } from './working-as';
@@ -69,6 +73,7 @@ export function createEngine(options: EngineOptions): Engine {
   const language = options.language ?? (() => 'en' as const);
   let session: Session | null = null;
   let actor = nobody;
+  let scrubber: Scrubber | null = null;
   const background = options.background ?? false;
   const shared = sharedFiles();
   const lists = wordLists({ files: shared, watching: background, reread: () => listsReread() });
@@ -140,7 +145,9 @@ export function createEngine(options: EngineOptions): Engine {
     return true;
   };
 
-  const calls: EngineApi = {
+  const openFileOf = () => session?.file ?? null;
+
+  const calls: EngineApi = guardedCalls(openFileOf, {
     project: () => withSession((open) => ok(viewOf(open))),
     library: (query) =>
       withSession((open) =>
@@ -213,9 +220,9 @@ export function createEngine(options: EngineOptions): Engine {
     ...memory.calls,
     ...terms.calls,
     resources: async () => ok(resources()),
-  };
+  });
 
-  const host: HostApi = {
+  const host: HostApi = guardedCalls(openFileOf, {
     open: async ({ path, create, readOnly = false }) => {
       // Its own lock would turn it away.
       if (session && !create && !session.file.readOnly && samePath(session.file.path, path)) {
@@ -233,32 +240,34 @@ export function createEngine(options: EngineOptions): Engine {
         ...(options.driver ? { driver: options.driver } : {}),
       });
       if (!opened.ok) return opened;
+      tolerating(opened.value, undefined, () => scanBodies(opened.value.connection));
       // Only now: a file that cannot be opened leaves the open project open.
-      checking.closed();
-      memory.closed();
-      session?.close();
-      session = startSession(opened.value, actor, faults, {
-        written: terms.follow,
-        // Before the window is told, so that the rows it asks for are checked already.
-        changed: (change) => {
-          checking.changed(change);
-          memory.changed(change);
-          emit('changed', change);
-        },
-        deskCorrection: terms.deskCorrection,
-        progress: (task, done, total) => emit('progress', { task, done, total }),
-      });
-      checking.opened(session);
-      memory.opened(session);
-      const view = viewOf(session);
-      emit('opened', view);
-      return ok(view);
+      leave();
+      const started = begin(opened.value);
+      if (!started.ok) {
+        emit('closed', {});
+        return started;
+      }
+      session = started.value;
+      const { file } = session;
+      onDamage(file, (damage) => session?.file === file && emit('damaged', { damage }));
+      tolerating(file, undefined, () => checking.opened(session!));
+      tolerating(file, undefined, () => memory.opened(session!));
+      scrubber = background ? scrubbing(file) : null;
+      try {
+        const view = viewOf(session);
+        emit('opened', view);
+        return ok(view);
+      } catch (error) {
+        // Nothing of it can be shown.
+        const failure = failureIn(file, error);
+        leave();
+        emit('closed', {});
+        return failure;
+      }
     },
     close: async () => {
-      checking.closed();
-      memory.closed();
-      session?.close();
-      session = null;
+      leave();
       emit('closed', {});
       return ok({});
     },
@@ -297,7 +306,42 @@ export function createEngine(options: EngineOptions): Engine {
     ...terms.host,
     exportTerms: elsewhere(terms.host.exportTerms),
     exportMemory: elsewhere(memory.host.exportMemory),
-  };
+  });
+
+  /** A session on an opened file; closes the file where nothing of it can be read. */
+  function begin(file: OpenedFile): Result<Session> {
+    try {
+      return ok(
+        startSession(file, actor, faults, {
+          written: terms.follow,
+          // Before the window is told, so that the rows it asks for are checked already.
+          changed: (change) => {
+            checking.changed(change);
+            memory.changed(change);
+            emit('changed', change);
+          },
+          deskCorrection: terms.deskCorrection,
+          progress: (task, done, total) => emit('progress', { task, done, total }),
+        }),
+      );
+    } catch (error) {
+      const failure = failureIn(file, error);
+      file.close();
+      return failure;
+    }
+  }
+
+  /** Closes the open project, whatever state its file is in. */
+  function leave(): void {
+    scrubber?.stop();
+    scrubber = null;
+    const open = session;
+    session = null;
+    if (!open) return;
+    tolerating(open.file, undefined, () => checking.closed());
+    tolerating(open.file, undefined, () => memory.closed());
+    tolerating(open.file, undefined, () => open.close());
+  }
 
   function viewOf(open: Session): ProjectView {
     const known = people(open.file.connection);
@@ -307,6 +351,7 @@ export function createEngine(options: EngineOptions): Engine {
       people: known,
       readOnly: open.file.readOnly,
       warnings: open.file.warnings,
+      damage: damageIn(open.file.connection).places(),
       actor: actor.name === '' ? null : actor,
       place: placeOf(open),
     };

@@ -7,9 +7,11 @@ import { fail, ok, type Result } from '../contract/result';
 import type { ExportPreview } from '../contract/views';
 import type { ExportArticle, ExportOptions, Format, WrittenFile } from '../core/formats/format';
 import { formats } from '../core/formats/registry';
+import { damagedAt } from './damage-guard';
 import { type Faults, noFaults } from './faults';
 import { versionsOf } from './row-versions';
 import type { Session } from './session';
+import { damageIn } from './store/damage';
 import { failureOf, ProjectFailure } from './store/errors';
 import { documentIds } from './store/library-queries';
 import { people } from './store/people-queries';
@@ -35,6 +37,8 @@ export async function exportTo(
   const { format, ids } = chosen.value;
   const path = resolve(target.path);
   const options = optionsFor(session, request, language);
+  const sound = soundArticles(session);
+  const leftOut = () => damagedAt(session.file) ?? fail('nothing-to-export');
   let writing = path;
   const write = (file: string, written: WrittenFile) => {
     writing = file;
@@ -45,8 +49,10 @@ export async function exportTo(
   try {
     const folder = existsSync(path) && statSync(path).isDirectory();
     if (!folder && (ids.length === 1 || format.writer!.many)) {
-      const articles = ids.map((id) => articleOf(session, id));
-      return ok(await write(path, await format.writer!.write(articles, options)));
+      const articles = ids.flatMap((id) => sound.read(id) ?? []);
+      if (articles.length === 0) return leftOut();
+      const one = await write(path, await format.writer!.write(articles, options));
+      return ok({ files: one.files, lost: [...one.lost, ...sound.lost()] });
     }
     if (!folder) mkdirSync(path, { recursive: true });
     const files: string[] = [];
@@ -60,12 +66,14 @@ export async function exportTo(
     const standing = target.overwrite ? undefined : planned.find(({ file }) => existsSync(file));
     if (standing) return fail('file-exists', { file: basename(standing.file) });
     for (const { id, file } of planned) {
-      const written = await format.writer!.write([articleOf(session, id)], options);
+      const article = sound.read(id);
+      if (!article) continue;
+      const written = await format.writer!.write([article], options);
       const one = await write(file, written);
       files.push(...one.files);
       for (const code of one.lost) lost.add(code);
     }
-    return ok({ files, lost: [...lost] });
+    return files.length === 0 ? leftOut() : ok({ files, lost: [...lost, ...sound.lost()] });
   } catch (error) {
     return error instanceof FileExists
       ? fail('file-exists', { file: basename(writing) })
@@ -125,6 +133,32 @@ function optionsFor(session: Session, request: ExportRequest, language: 'en' | '
     language,
     people: new Map(people(session.file.connection).map((person) => [person.id, person])),
     now: new Date().toISOString(),
+  };
+}
+
+interface SoundArticles {
+  /** The article; null where its words or header differ from what was written: they never leave as if they were. */
+  readonly read: (id: string) => ExportArticle | null;
+  /** What was left out so far, as writers say it. */
+  readonly lost: () => readonly string[];
+}
+
+function soundArticles(session: Session): SoundArticles {
+  const damage = damageIn(session.file.connection);
+  let articles = 0;
+  let comments = 0;
+  return {
+    read: (id) => {
+      const { value, met } = damage.observe(() => articleOf(session, id));
+      comments += met.filter(({ table }) => table === 'threads').length;
+      if (!met.some(({ table }) => table === 'segments' || table === 'documents')) return value;
+      articles++;
+      return null;
+    },
+    lost: () => [
+      ...(articles > 0 ? [`damaged-articles:${articles}`] : []),
+      ...(comments > 0 ? [`damaged-comments:${comments}`] : []),
+    ],
   };
 }
 

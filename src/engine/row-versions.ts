@@ -24,13 +24,14 @@ function versionsUntil(session: Session, segment: string, end: number): readonly
   for (const head of items.toReversed()) {
     if (head.seq >= end) break;
     const event = session.log.byId(head.id);
+    if (!event) continue;
     const add = (target: string) => {
-      versions = [...versions, { seq: head.seq, actor: event!.actor, time: event!.time, target }];
+      versions = [...versions, { seq: head.seq, actor: event.actor, time: event.time, target }];
     };
-    if (event?.kind === 'text') {
+    if (event.kind === 'text') {
       const change = event.payload.changes.find((one) => one.segment === segment);
       if (change) add(change.after.target);
-    } else if (event?.kind === 'structure' && event.payload.action !== 'align') {
+    } else if (event.kind === 'structure' && event.payload.action !== 'align') {
       const row = event.payload.added.find(({ id }) => id === segment);
       if (!row) continue;
       const { removed } = event.payload;

@@ -9,13 +9,13 @@ import type { DecisionContext } from '../core/project/decision';
 import { documentOf, type EventBody, type ProjectEvent, segmentsOf } from '../core/project/events';
 import { applyEvent } from '../core/project/fold';
 import type { Tables } from '../core/project/tables';
+import { damagedAt, failureIn, guarded } from './damage-guard';
 import { editGroups } from './edit-groups';
 import type { Faults } from './faults';
 import { type ImportWriting, importWritings } from './intake/writing';
 import { foldQueue } from './long/fold-queue';
 import { type LongOperations, longOperations, longSlice } from './long/long-operation';
 import { type Direction, nextReversal, type Reversal, reversedPlace } from './reversal';
-import { failureOf } from './store/errors';
 import { type EventLog, eventLog } from './store/event-log';
 import { documentIds, documentsHolding } from './store/library-queries';
 import type { OpenedFile } from './store/open';
@@ -81,11 +81,12 @@ export interface SessionOptions {
 
 /** Starts work on an opened file. */
 export function startSession(
-  file: OpenedFile,
+  opened: OpenedFile,
   person: Actor,
   faults: Faults,
   options: SessionOptions,
 ): Session {
+  const file = guarded(opened);
   const { connection } = file;
   const { changed, written = () => {}, deskCorrection = () => null, progress = () => {} } = options;
   const log = eventLog(connection);
@@ -134,11 +135,15 @@ export function startSession(
     if (refused) return refused;
     try {
       faults.beforeWrite();
-      connection.transaction(work);
+      connection.transaction(() => {
+        work();
+        // Damage was met while folding: nothing is written on top of it.
+        if (damagedAt(file)) throw new DamageMet();
+      });
       return null;
     } catch (error) {
       queue.recover();
-      return failureOf(error, file.name);
+      return damagedAt(file) ?? failureIn(file, error);
     }
   }
 
@@ -221,7 +226,7 @@ export function startSession(
           [],
           also,
         ),
-      failureOf: (error) => failureOf(error, file.name),
+      failureOf: (error) => failureIn(file, error),
       shown: (documents) =>
         changed({ documents, segments: null, threads: false, records: [], undo: undoing.state() }),
     },
@@ -294,6 +299,8 @@ export function startSession(
     },
   };
 }
+
+class DamageMet extends Error {}
 
 /** What the window must look at again after these events. */
 function changeOf(events: readonly ProjectEvent[], undo: UndoState): ProjectChange {

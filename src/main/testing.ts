@@ -41,7 +41,17 @@ export function fakeDialogs(answers: {
 }
 
 export function projectView(name: string, documents = 1): ProjectView {
-  return { name, documents, segments: 0, people: [], readOnly: null, warnings: [], actor: null, place: null };
+  return {
+    name,
+    documents,
+    segments: 0,
+    people: [],
+    readOnly: null,
+    warnings: [],
+    damage: [],
+    actor: null,
+    place: null,
+  };
 }
 
 type Answer = (name: HostCallName, input: Readonly<Record<string, unknown>>) => Result<unknown> | undefined;

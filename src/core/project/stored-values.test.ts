@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apLikeStyle } from '../checks/style-profile';
-import { metadataSchema, readStored, threadSchema } from './model-schemas';
 import type { Thread } from './model';
+import { metadataSchema, readStored, threadSchema } from './model-schemas';
 import { recordSchemas } from './record-value-schemas';
 
 const thread: Thread = {
@@ -42,7 +42,10 @@ describe('a stored value', () => {
 
   it.each([
     ['term', null],
-    ['term', { id: 't', ko: '항만', variants: [], en: 'port', forbidden: [], note: '', domain: '', source: '' }],
+    [
+      'term',
+      { id: 't', ko: '항만', variants: [], en: 'port', forbidden: [], note: '', domain: '', source: '' },
+    ],
     ['mute', { id: 'm', scope: 'one', check: 'numbers', reason: '', by: 'p', time: '' }],
     ['confusion', { id: 'c', ko: [], wrong: [], right: ['x'], reason: '', scope: 'everywhere' }],
     ['setting', { name: 'gate', value: { action: 'sometimes', severity: 'major' } }],

@@ -9,6 +9,7 @@ import { indexMutes, type MuteIndex } from '../../core/checks/muting';
 import { checks, isCheckId } from '../../core/checks/registry';
 import { rowsToCheck } from '../../core/checks/rows';
 import type { Setting } from '../../core/project/records';
+import { tolerating } from '../damage-guard';
 import type { Session } from '../session';
 import { documentIds, documentsWith } from '../store/library-queries';
 import type { WordLists } from '../terms/lists';
@@ -72,9 +73,17 @@ export function checkedProject(
   const setting = (name: Setting['name']) => session.tables.record('setting', name);
   const basis = checkBasis(session, lists);
   const keeper = findingsKeeper(session, basis.fingerprint);
-  const queue = checkQueue({ work, progress: options.progress });
+  const queue = checkQueue({
+    // An article that cannot be read leaves the queue; what is damaged is noted.
+    work: (document, until) => tolerating(session.file, 'done' as const, () => work(document, until)),
+    progress: options.progress,
+  });
   const advice = advisers(basis.grammar, queue.wake);
-  const articles = loadedArticles({ load, busy: queue.waits, keep });
+  const articles = loadedArticles({
+    load,
+    busy: queue.waits,
+    keep: (checked) => tolerating(session.file, undefined, () => keep(checked)),
+  });
 
   function mutes(): MuteIndex {
     muteIndex ??= indexMutes(session.tables.records('mute'), (id) => session.tables.segment(id) !== null);
@@ -109,7 +118,9 @@ export function checkedProject(
     if (next) {
       articles.keepSoon(next);
       if (document === looked)
-        advice.advise(next.allRows(), (segments) => recheckAdvised(document, segments));
+        advice.advise(next.allRows(), (segments) =>
+          tolerating(session.file, undefined, () => recheckAdvised(document, segments)),
+        );
     }
     return 'done';
   }
@@ -222,7 +233,9 @@ export function checkedProject(
   }
 
   // After the first rows are on the screen.
-  const start = options.background ? setTimeout(catchUp, startAfter) : undefined;
+  const start = options.background
+    ? setTimeout(() => tolerating(session.file, undefined, catchUp), startAfter)
+    : undefined;
 
   return {
     article: articles.get,

@@ -44,7 +44,8 @@ export function storedTallies(connection: Connection): readonly Omit<StoredFindi
     .all<{ document: string; stamp: string; tally: string; muted: number }>()
     .flatMap((row) => {
       const tally = tallySchema.safeParse(parsed(row.tally));
-      return tally.success ? [{ ...row, tally: tally.data }] : [];
+      const usable = tally.success && typeof row.stamp === 'string' && Number.isInteger(row.muted);
+      return usable ? [{ ...row, tally: tally.data }] : [];
     });
 }
 

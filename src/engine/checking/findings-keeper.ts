@@ -1,5 +1,6 @@
 /** Which articles are checked as they stand, and the writing of what was found to the file, a little later. */
 import type { NumberedFinding } from '../../core/checks/muting';
+import { tolerating } from '../damage-guard';
 import type { Session } from '../session';
 import {
   lastChanges,
@@ -39,7 +40,7 @@ const batch = 50;
 
 export function findingsKeeper(session: Session, fingerprint: () => string): FindingsKeeper {
   const { connection } = session.file;
-  const readOnly = session.file.readOnly !== null;
+  const readOnly = () => session.file.readOnly !== null;
   /** Null until it is asked for: word lists need not be read to open a project. */
   let known: Set<string> | null = null;
   const stamps = new Map<string, string>();
@@ -47,7 +48,9 @@ export function findingsKeeper(session: Session, fingerprint: () => string): Fin
   const unsaved = new Map<string, StoredFindings>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  for (const { document, stamp, tally, muted } of storedTallies(connection)) {
+  for (const { document, stamp, tally, muted } of tolerating(session.file, [], () =>
+    storedTallies(connection),
+  )) {
     stamps.set(document, stamp);
     tallies.set(document, { tally, muted });
   }
@@ -67,13 +70,12 @@ export function findingsKeeper(session: Session, fingerprint: () => string): Fin
   function save(): void {
     if (timer) clearTimeout(timer);
     timer = null;
-    if (readOnly || unsaved.size === 0) return;
-    try {
+    if (readOnly() || unsaved.size === 0) return;
+    // A full disk is told where it matters; findings are made again.
+    tolerating(session.file, undefined, () => {
       storeFindings(connection, [...unsaved.values()]);
       unsaved.clear();
-    } catch {
-      // A full disk is told where it matters; findings are made again.
-    }
+    });
   }
 
   return {
@@ -105,7 +107,7 @@ export function findingsKeeper(session: Session, fingerprint: () => string): Fin
         if (waits) unsaved.set(document, { ...waits, stamp });
       }
       known = new Set(renewed.keys());
-      if (!readOnly) restampFindings(connection, renewed);
+      if (!readOnly()) restampFindings(connection, renewed);
     },
     outdate: (document) => void fresh().delete(document),
     refresh: () => {

@@ -6,6 +6,7 @@
  * memory that is new to the project gets all its approved rows then, in slices between calls.
  */
 import type { ProjectChange } from '../../contract/views';
+import { tolerating } from '../damage-guard';
 import type { Session } from '../session';
 import { failureOf } from '../store/errors';
 import type { MemoryStore } from '../store/memory-sql';
@@ -67,18 +68,23 @@ export function remembering(
   memories: readonly Remembered[],
   options: { readonly background: boolean },
 ): Remembering {
-  const { connection, readOnly, name } = session.file;
+  const { connection, name } = session.file;
+  const readOnly = () => session.file.readOnly !== null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let seen = lastEvent(connection);
-  let unkeyed = !readOnly;
+  let seen = tolerating(session.file, 0, () => lastEvent(connection));
+  let unkeyed = !readOnly();
   // A project that may not be changed cannot note how far a memory has come: it adds to none.
-  const queues = readOnly ? [] : memories.map((memory) => queueOf(session, memory));
+  const queues = readOnly()
+    ? []
+    : tolerating(session.file, [], () => memories.map((memory) => queueOf(session, memory)));
 
   const waits = ({ waitUntil }: Queue) => performance.now() < waitUntil;
   const idle = () => queues.every((queue) => isEmpty(queue) || waits(queue));
 
   /** Works so many milliseconds, at most `slice` of them for each memory on catching up; true when nothing is left to do now. */
   function work(milliseconds: number): boolean {
+    // Also one that turned out to be damaged while it was read.
+    if (readOnly()) return true;
     const start = performance.now();
     let changed = false;
     for (const queue of queues) {
@@ -91,7 +97,7 @@ export function remembering(
         // A full disk, or a shared file that somebody else holds: tried again later.
         failureOf(error, name);
         queue.waitUntil = performance.now() + retryAfter;
-        requeue(session, queue);
+        tried(() => requeue(session, queue));
       }
     }
     if (changed && idle()) tried(note);
@@ -131,15 +137,8 @@ export function remembering(
     });
   }
 
-  function tried<T>(deed: () => T): T | null {
-    try {
-      return deed();
-    } catch (error) {
-      // What is not noted now is looked at once more when the project is opened.
-      failureOf(error, name);
-      return null;
-    }
-  }
+  /** What is not noted now is looked at once more when the project is opened. */
+  const tried = <T>(work: () => T): T | null => tolerating<T | null>(session.file, null, work);
 
   function schedule(milliseconds: number): void {
     if (timer !== null || !options.background) return;
@@ -164,12 +163,12 @@ export function remembering(
       }
       if (!idle()) schedule(settleAfter);
     },
-    settle: () => idle() || work(patience),
+    settle: () => readOnly() || idle() || work(patience),
     close: () => {
       if (timer) clearTimeout(timer);
       timer = null;
       for (const end = performance.now() + closing; !work(slice) && performance.now() < end; );
-      if (queues.some(({ noted }) => noted !== seen)) tried(note);
+      if (!readOnly() && queues.some(({ noted }) => noted !== seen)) tried(note);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   type ProjectEvent,
   segmentsOf,
 } from '../../core/project/events';
+import { damageIn } from './damage';
 import type { Connection, SqlValue } from './driver';
 
 /** Payloads above this many bytes are deflated: an import of a month is large, an edit is not. */
@@ -67,7 +68,7 @@ export function eventLog(connection: Connection): EventLog {
   const sql = connection.prepare;
   const byId = (id: string): ProjectEvent | null => {
     const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
-    return row ? toEvent(row) : null;
+    return row ? readEvent(connection, row) : null;
   };
   return {
     append: (event) => {
@@ -88,7 +89,8 @@ export function eventLog(connection: Connection): EventLog {
         });
         if (!row) return;
         last = row.seq;
-        yield toEvent(row);
+        const event = readEvent(connection, row);
+        if (event) yield event;
       }
     },
     byId,
@@ -145,6 +147,16 @@ function link(connection: Connection, event: ProjectEvent): void {
 export function actionOf(event: EventBody): string {
   if (event.kind === 'documents') return event.payload.removed ? 'remove' : 'restore';
   return 'action' in event.payload ? event.payload.action : event.kind;
+}
+
+/** An event, or null with its place noted where its payload cannot be read. */
+function readEvent(connection: Connection, row: EventRow): ProjectEvent | null {
+  try {
+    return toEvent(row);
+  } catch {
+    damageIn(connection).note({ table: 'events', id: String(row.seq), field: 'payload' });
+    return null;
+  }
 }
 
 function toEvent(row: EventRow): ProjectEvent {

@@ -1,17 +1,11 @@
 /** What the library and the header card ask of the store. Counters are columns; nothing here scans rows. */
 import type { EngineInput } from '../../contract/engine-calls';
 import type { DocumentSummary, DocumentView, Page } from '../../contract/views';
-import type { ArticleMetadata } from '../../core/article/article';
+import { damageIn } from './damage';
 import type { Connection, SqlValue } from './driver';
+import { type DocumentRow, documentColumns, toDocument, toHead } from './stored-rows';
 
-interface SummaryRow {
-  id: string;
-  title: string;
-  publisher: string | null;
-  header: string;
-  engine: string | null;
-  origin: string | null;
-  imported_at: string;
+interface SummaryRow extends DocumentRow {
   rows: number;
   untouched: number;
   edited: number;
@@ -23,8 +17,8 @@ interface SummaryRow {
   open_comments: number;
 }
 
-const summary = `id, title, publisher, imported_at, rows, untouched, edited, needs_work, approved, uncertain,
-  korean, leftovers, open_comments`;
+const summary = `${documentColumns}, rows, untouched, edited, needs_work, approved, uncertain, korean, leftovers,
+  open_comments`;
 
 const shown: Readonly<Record<string, string>> = {
   all: 'removed = 0',
@@ -98,7 +92,11 @@ export function libraryPage(
        ORDER BY ${order} LIMIT :limit OFFSET :offset`,
     )
     .all<SummaryRow>({ ...parameters, limit: query.limit, offset: query.offset });
-  return { total: total?.n ?? 0, offset: query.offset, items: items.map((row) => toSummary(row, findings)) };
+  return {
+    total: total?.n ?? 0,
+    offset: query.offset,
+    items: items.map((row) => summaryOf(connection, row, findings)),
+  };
 }
 
 /** Place of an article in a list, from 0; -1 where the list does not hold it. Sorts the list once. */
@@ -120,17 +118,10 @@ export function libraryIndex(
 }
 
 export function documentView(connection: Connection, id: string, findings: FindingsOf): DocumentView | null {
-  const row = connection
-    .prepare(`SELECT ${summary}, header, engine, origin FROM documents WHERE id = :id`)
-    .get<SummaryRow>({ id });
+  const row = connection.prepare(`SELECT ${summary} FROM documents WHERE id = :id`).get<SummaryRow>({ id });
   if (!row) return null;
-  return {
-    ...toSummary(row, findings),
-    header: JSON.parse(row.header) as ArticleMetadata,
-    engine: row.engine,
-    origin: row.origin,
-    leftovers: row.leftovers,
-  };
+  const { header, engine, origin } = toDocument(row, damageIn(connection));
+  return { ...summaryOf(connection, row, findings), header, engine, origin, leftovers: row.leftovers };
 }
 
 /** Ids of the articles in the library, in library order. */
@@ -187,12 +178,13 @@ export function documentsWith(
     .map(({ document }) => document);
 }
 
-function toSummary(row: SummaryRow, findings: FindingsOf): DocumentSummary {
+function summaryOf(connection: Connection, row: SummaryRow, findings: FindingsOf): DocumentSummary {
+  const { id, title, importedAt } = toHead(row, damageIn(connection));
   return {
-    id: row.id,
-    title: row.title,
-    publisher: row.publisher,
-    importedAt: row.imported_at,
+    id,
+    title,
+    publisher: typeof row.publisher === 'string' ? row.publisher : null,
+    importedAt,
     rows: row.rows,
     counts: {
       untouched: row.untouched,

@@ -1,19 +1,24 @@
 /** The ledger of names: its lines, and where a name stands. */
 import type { EngineInput } from '../../contract/engine-calls';
 import type { NamePlace, NameView } from '../../contract/views';
-import type { ArticleMetadata } from '../../core/article/article';
+import { damageIn } from './damage';
 import type { Connection } from './driver';
+import { type DocumentRow, documentColumns, type NameRow, toDocument, toName } from './stored-rows';
 
 /** Every spelling chosen, with the number of articles whose byline names the person. Reads every header once. */
 export function nameViews(connection: Connection): readonly NameView[] {
-  const names = connection.prepare('SELECT ko, en FROM names ORDER BY ko').all<{ ko: string; en: string }>();
+  const damage = damageIn(connection);
+  const names = connection
+    .prepare('SELECT ko, en, checksum FROM names ORDER BY ko')
+    .all<NameRow>()
+    .flatMap((row) => toName(row, damage) ?? []);
   if (names.length === 0) return [];
   const articles = new Map<string, number>();
-  const headers = connection
-    .prepare('SELECT header FROM documents WHERE removed = 0')
-    .iterate<{ header: string }>();
-  for (const { header } of headers) {
-    const { bylines } = JSON.parse(header) as ArticleMetadata;
+  const rows = connection
+    .prepare(`SELECT ${documentColumns} FROM documents WHERE removed = 0`)
+    .iterate<DocumentRow>();
+  for (const row of rows) {
+    const { bylines } = toDocument(row, damage).header;
     const people = new Set(bylines.flatMap((byline) => byline.people.map(({ name }) => name.ko)));
     for (const ko of people) articles.set(ko, (articles.get(ko) ?? 0) + 1);
   }

@@ -1,15 +1,22 @@
 /** People of a project, as its events have named them. */
 import type { Person } from '../../core/project/model';
+import { damageIn } from './damage';
 import type { Connection } from './driver';
+import { type PersonRow, toPerson } from './stored-rows';
+
+const columns = 'id, name, initials, checksum';
 
 export function people(connection: Connection): readonly Person[] {
-  return connection.prepare('SELECT id, name, initials FROM people ORDER BY name, id').all<Person>();
+  const damage = damageIn(connection);
+  return connection
+    .prepare(`SELECT ${columns} FROM people ORDER BY name, id`)
+    .all<PersonRow>()
+    .flatMap((row) => toPerson(row, damage) ?? []);
 }
 
 export function personOf(connection: Connection, id: string): Person | null {
-  return (
-    connection.prepare('SELECT id, name, initials FROM people WHERE id = :id').get<Person>({ id }) ?? null
-  );
+  const row = connection.prepare(`SELECT ${columns} FROM people WHERE id = :id`).get<PersonRow>({ id });
+  return row ? toPerson(row, damageIn(connection)) : null;
 }
 
 /** When a person's name was last written into the project, ISO 8601; '' for never. */

@@ -1,9 +1,17 @@
 /** Rows of an article by their index in it. The index `segments_order` carries every step that skips rows. */
 import type { EngineInput } from '../../contract/engine-calls';
 import type { Page, RowView, ThreadOnRow, ThreadView } from '../../contract/views';
-import { sureAlignment, type Thread } from '../../core/project/model';
+import { sureAlignment } from '../../core/project/model';
+import { damageIn } from './damage';
 import type { Connection, SqlValue } from './driver';
-import { type SegmentRow, segmentColumns, toSegment } from './tables-sql';
+import {
+  type SegmentRow,
+  segmentColumns,
+  type ThreadRow,
+  threadColumns,
+  toSegment,
+  toThread,
+} from './stored-rows';
 
 const inOrder = 'FROM segments WHERE document = :document AND worked = :worked';
 
@@ -21,8 +29,9 @@ export function rowsPage(connection: Connection, query: EngineInput<'rows'>): Pa
     .prepare(`SELECT ${segmentColumns} ${inOrder}${aside} ORDER BY position LIMIT :limit OFFSET :offset`)
     .all<SegmentRow>({ ...scope, limit: query.limit + lead, offset: query.offset - lead });
   const threads = threadsByRow(connection, rows);
+  const damage = damageIn(connection);
   const items = rows.slice(lead).map((row, index): RowView => {
-    const segment = toSegment(row);
+    const segment = toSegment(row, damage);
     const { id, zone, paragraph, joiner, ko, mt, target, baseline, status, revision, alignment, locked } =
       segment;
     const before = rows[index + lead - 1];
@@ -50,13 +59,16 @@ export function rowsPage(connection: Connection, query: EngineInput<'rows'>): Pa
 
 function threadsByRow(connection: Connection, rows: readonly SegmentRow[]): Map<string, ThreadOnRow[]> {
   const found = new Map<string, ThreadOnRow[]>();
-  const bodies = connection
+  const damage = damageIn(connection);
+  const stored = connection
     .prepare(
-      `SELECT body FROM threads WHERE segment IN (SELECT value FROM json_each(:ids)) ORDER BY created, id`,
+      `SELECT ${threadColumns} FROM threads
+       WHERE segment IN (SELECT value FROM json_each(:ids)) ORDER BY created, id`,
     )
-    .all<{ body: string }>({ ids: JSON.stringify(rows.map(({ id }) => id)) });
-  for (const { body } of bodies) {
-    const thread = JSON.parse(body) as Thread;
+    .all<ThreadRow>({ ids: JSON.stringify(rows.map(({ id }) => id)) });
+  for (const row of stored) {
+    const thread = toThread(row, damage);
+    if (!thread) continue;
     const line: ThreadOnRow = {
       id: thread.id,
       side: thread.anchor.side,
@@ -174,13 +186,15 @@ export function threadsPage(connection: Connection, query: EngineInput<'threads'
   const total = connection.prepare(`SELECT count(*) AS n ${from}`).get<{ n: number }>(parameters);
   const rows = connection
     .prepare(
-      `SELECT threads.body AS body, documents.title AS title ${from}
+      `SELECT ${threadColumns}, documents.title AS title ${from}
        ORDER BY documents.position, segments.position, threads.created LIMIT :limit OFFSET :offset`,
     )
-    .all<{ body: string; title: string }>({ ...parameters, limit: query.limit, offset: query.offset });
-  const items = rows.map(({ body, title }): ThreadView => {
-    const thread = JSON.parse(body) as Thread;
-    return { ...thread, documentTitle: title, row: rowIndex(connection, thread.segment)?.index ?? -1 };
+    .all<ThreadRow & { title: string }>({ ...parameters, limit: query.limit, offset: query.offset });
+  const damage = damageIn(connection);
+  const items = rows.flatMap(({ title, ...row }): readonly ThreadView[] => {
+    const thread = toThread(row, damage);
+    if (!thread) return [];
+    return [{ ...thread, documentTitle: title, row: rowIndex(connection, thread.segment)?.index ?? -1 }];
   });
   return { total: total?.n ?? 0, offset: query.offset, items };
 }

@@ -1,228 +1,188 @@
 /** The folded tables in SQLite, behind the interface the fold writes to. */
-import type { ArticleMetadata } from '../../core/article/article';
 import { sentenceKey } from '../../core/memory/sentence';
 import {
   type DocumentRecord,
   type Person,
   rowZones,
   type SegmentRecord,
-  type SegmentStatus,
   type Thread,
-  type Zone,
 } from '../../core/project/model';
 import type { RecordKind, RecordValues } from '../../core/project/records';
 import type { Tables } from '../../core/project/tables';
+import { damageIn } from './damage';
 import type { Connection } from './driver';
-
-export interface DocumentRow {
-  id: string;
-  position: number;
-  title: string;
-  header: string;
-  engine: string | null;
-  origin: string | null;
-  imported_at: string;
-  removed: number;
-}
-
-export interface SegmentRow {
-  id: string;
-  document: string;
-  position: number;
-  zone: string;
-  paragraph: number;
-  joiner: string;
-  ko: string | null;
-  mt: string;
-  target: string | null;
-  baseline: string | null;
-  status: string;
-  revision: number;
-  alignment: number | null;
-  locked: number;
-}
+import { rowChecksum } from './row-checksums';
+import {
+  type DocumentRow,
+  documentColumns,
+  type NameRow,
+  type RecordRow,
+  type SegmentRow,
+  segmentColumns,
+  type ThreadRow,
+  threadColumns,
+  toDocument,
+  toName,
+  toRecord,
+  toSegment,
+  toThread,
+} from './stored-rows';
 
 const worked: ReadonlySet<string> = new Set(rowZones);
 
-export function toDocument(row: DocumentRow): DocumentRecord {
-  return {
-    id: row.id,
-    position: row.position,
-    title: row.title,
-    header: JSON.parse(row.header) as ArticleMetadata,
-    engine: row.engine,
-    origin: row.origin,
-    importedAt: row.imported_at,
-    removed: row.removed !== 0,
-  };
-}
-
-export function toSegment(row: SegmentRow): SegmentRecord {
-  return {
-    id: row.id,
-    document: row.document,
-    position: row.position,
-    zone: row.zone as Zone,
-    paragraph: row.paragraph,
-    joiner: row.joiner,
-    ko: row.ko,
-    mt: row.mt,
-    target: row.target ?? row.mt,
-    baseline: row.baseline ?? row.mt,
-    status: row.status as SegmentStatus,
-    revision: row.revision,
-    alignment: row.alignment,
-    locked: row.locked !== 0,
-  };
-}
-
-export const segmentColumns =
-  'id, document, position, zone, paragraph, joiner, ko, mt, target, baseline, status, revision, alignment, locked';
-const documentColumns = 'id, position, title, header, engine, origin, imported_at, removed';
-
-/** Tables of an open project. Every statement is prepared once. */
+/** Tables of an open project. Every statement is prepared once. A damaged value is noted, never thrown. */
 export function sqlTables(connection: Connection): Tables {
   const sql = connection.prepare;
+  const damage = damageIn(connection);
+  const segments = (rest: string, parameters: Record<string, string>) =>
+    sql(`SELECT ${segmentColumns} FROM segments WHERE ${rest}`)
+      .all<SegmentRow>(parameters)
+      .map((row) => toSegment(row, damage));
   return {
     document: (id) => {
       const row = sql(`SELECT ${documentColumns} FROM documents WHERE id = :id`).get<DocumentRow>({ id });
-      return row ? toDocument(row) : null;
+      return row ? toDocument(row, damage) : null;
     },
-    segment: (id) => {
-      const row = sql(`SELECT ${segmentColumns} FROM segments WHERE id = :id`).get<SegmentRow>({ id });
-      return row ? toSegment(row) : null;
-    },
+    segment: (id) => segments('id = :id', { id })[0] ?? null,
     thread: (id) => {
-      const row = sql('SELECT body FROM threads WHERE id = :id').get<{ body: string }>({ id });
-      return row ? (JSON.parse(row.body) as Thread) : null;
+      const row = sql(`SELECT ${threadColumns} FROM threads WHERE id = :id`).get<ThreadRow>({ id });
+      return row ? toThread(row, damage) : null;
     },
     threadsOn: (segment) =>
-      sql('SELECT body FROM threads WHERE segment = :segment ORDER BY created, id')
-        .all<{ body: string }>({ segment })
-        .map((row) => JSON.parse(row.body) as Thread),
-    segmentsOf: (document) =>
-      sql(`SELECT ${segmentColumns} FROM segments WHERE document = :document ORDER BY position`)
-        .all<SegmentRow>({ document })
-        .map(toSegment),
+      sql(`SELECT ${threadColumns} FROM threads WHERE segment = :segment ORDER BY created, id`)
+        .all<ThreadRow>({ segment })
+        .flatMap((row) => toThread(row, damage) ?? []),
+    segmentsOf: (document) => segments('document = :document ORDER BY position', { document }),
     headlinesOf: (document) =>
-      sql(
-        `SELECT ${segmentColumns} FROM segments WHERE document = :document AND zone = 'headline' ORDER BY position`,
-      )
-        .all<SegmentRow>({ document })
-        .map(toSegment),
+      segments(`document = :document AND zone = 'headline' ORDER BY position`, { document }),
     putDocument: (document) => putDocument(connection, document),
     putSegment: (segment) => putSegment(connection, segment),
     removeSegment: (id) => void sql('DELETE FROM segments WHERE id = :id').run({ id }),
     putThread: (thread) => putThread(connection, thread),
     removeThread: (id) => void sql('DELETE FROM threads WHERE id = :id').run({ id }),
-    putPerson: (person: Person) =>
-      void sql(
-        `INSERT INTO people (id, name, initials) VALUES (:id, :name, :initials)
-         ON CONFLICT (id) DO UPDATE SET name = :name, initials = :initials`,
-      ).run({ id: person.id, name: person.name, initials: person.initials }),
-    record: (kind, id) => {
-      const row = sql('SELECT body FROM records WHERE kind = :kind AND id = :id').get<{ body: string }>({
-        kind,
-        id,
-      });
-      return row ? recordOf(kind, row.body) : null;
+    putPerson: ({ id, name, initials }: Person) => {
+      const row = { id, name, initials };
+      sql(
+        `INSERT INTO people (id, name, initials, checksum) VALUES (:id, :name, :initials, :checksum)
+         ON CONFLICT (id) DO UPDATE SET name = :name, initials = :initials, checksum = :checksum`,
+      ).run({ ...row, checksum: rowChecksum('people', row) });
     },
-    records: (kind) =>
-      sql('SELECT body FROM records WHERE kind = :kind ORDER BY id')
-        .all<{ body: string }>({ kind })
-        .map(({ body }) => recordOf(kind, body)),
+    record: (kind, id) => {
+      const row = sql(
+        'SELECT kind, id, body, checksum FROM records WHERE kind = :kind AND id = :id',
+      ).get<RecordRow>({ kind, id });
+      return row ? toRecord(kind, row, damage) : null;
+    },
+    records: (kind) => recordsOf(connection, kind),
     putRecord: (kind, id, value) => {
       if (value === null) sql('DELETE FROM records WHERE kind = :kind AND id = :id').run({ kind, id });
       else {
+        const row = { kind, id, body: JSON.stringify(value) };
         sql(
-          `INSERT INTO records (kind, id, body) VALUES (:kind, :id, :body)
-           ON CONFLICT (kind, id) DO UPDATE SET body = :body`,
-        ).run({ kind, id, body: JSON.stringify(value) });
+          `INSERT INTO records (kind, id, body, checksum) VALUES (:kind, :id, :body, :checksum)
+           ON CONFLICT (kind, id) DO UPDATE SET body = :body, checksum = :checksum`,
+        ).run({ ...row, checksum: rowChecksum('records', row) });
       }
     },
-    spelling: (ko) => sql('SELECT en FROM names WHERE ko = :ko').get<{ en: string }>({ ko })?.en ?? null,
+    spelling: (ko) => {
+      const row = sql('SELECT ko, en, checksum FROM names WHERE ko = :ko').get<NameRow>({ ko });
+      return (row && toName(row, damage)?.en) ?? null;
+    },
     putSpelling: (ko, en) => {
       if (en === null) sql('DELETE FROM names WHERE ko = :ko').run({ ko });
       else {
-        sql('INSERT INTO names (ko, en) VALUES (:ko, :en) ON CONFLICT (ko) DO UPDATE SET en = :en').run({
-          ko,
-          en,
-        });
+        sql(
+          `INSERT INTO names (ko, en, checksum) VALUES (:ko, :en, :checksum)
+           ON CONFLICT (ko) DO UPDATE SET en = :en, checksum = :checksum`,
+        ).run({ ko, en, checksum: rowChecksum('names', { ko, en }) });
       }
     },
   };
 }
 
+function recordsOf<K extends RecordKind>(connection: Connection, kind: K): readonly RecordValues[K][] {
+  const damage = damageIn(connection);
+  return connection
+    .prepare('SELECT kind, id, body, checksum FROM records WHERE kind = :kind ORDER BY id')
+    .all<RecordRow>({ kind })
+    .flatMap((row) => toRecord(kind, row, damage) ?? []);
+}
+
 function putDocument(connection: Connection, document: DocumentRecord): void {
   const publisher = document.header.publisher;
+  const row = {
+    id: document.id,
+    position: document.position,
+    title: document.title,
+    publisher: publisher ? publisher.en || publisher.ko : null,
+    header: JSON.stringify(document.header),
+    engine: document.engine,
+    origin: document.origin,
+    imported_at: document.importedAt,
+    removed: document.removed ? 1 : 0,
+  };
   connection
     .prepare(
-      `INSERT INTO documents (${documentColumns}, publisher)
-       VALUES (:id, :position, :title, :header, :engine, :origin, :importedAt, :removed, :publisher)
-       ON CONFLICT (id) DO UPDATE SET position = :position, title = :title, header = :header,
-         engine = :engine, origin = :origin, removed = :removed, publisher = :publisher`,
+      `INSERT INTO documents (${documentColumns})
+       VALUES (:id, :position, :title, :publisher, :header, :engine, :origin, :imported_at, :removed, :checksum)
+       ON CONFLICT (id) DO UPDATE SET position = :position, title = :title, publisher = :publisher,
+         header = :header, engine = :engine, origin = :origin, imported_at = :imported_at, removed = :removed,
+         checksum = :checksum`,
     )
-    .run({
-      id: document.id,
-      position: document.position,
-      title: document.title,
-      header: JSON.stringify(document.header),
-      engine: document.engine,
-      origin: document.origin,
-      importedAt: document.importedAt,
-      removed: document.removed ? 1 : 0,
-      publisher: publisher ? publisher.en || publisher.ko : null,
-    });
+    .run({ ...row, checksum: rowChecksum('documents', row) });
 }
 
 function putSegment(connection: Connection, segment: SegmentRecord): void {
+  const row = {
+    id: segment.id,
+    document: segment.document,
+    position: segment.position,
+    zone: segment.zone,
+    worked: worked.has(segment.zone) ? 1 : 0,
+    paragraph: segment.paragraph,
+    joiner: segment.joiner,
+    ko: segment.ko,
+    mt: segment.mt,
+    target: segment.target === segment.mt ? null : segment.target,
+    baseline: segment.baseline === segment.mt ? null : segment.baseline,
+    status: segment.status,
+    revision: segment.revision,
+    alignment: segment.alignment,
+    locked: segment.locked ? 1 : 0,
+    text_event: null,
+  };
   connection
     .prepare(
-      `INSERT INTO segments (${segmentColumns}, worked, sentence)
-       VALUES (:id, :document, :position, :zone, :paragraph, :joiner, :ko, :mt, :target, :baseline, :status,
-         :revision, :alignment, :locked, :worked, :sentence)
-       ON CONFLICT (id) DO UPDATE SET position = :position, zone = :zone, paragraph = :paragraph,
-         joiner = :joiner, ko = :ko, mt = :mt, target = :target, baseline = :baseline, status = :status,
-         revision = :revision, alignment = :alignment, locked = :locked, worked = :worked, sentence = :sentence`,
+      `INSERT INTO segments (${segmentColumns}, sentence)
+       VALUES (:id, :document, :position, :zone, :worked, :paragraph, :joiner, :ko, :mt, :target, :baseline,
+         :status, :revision, :alignment, :locked, :text_event, :checksum, :sentence)
+       ON CONFLICT (id) DO UPDATE SET document = :document, position = :position, zone = :zone,
+         worked = :worked, paragraph = :paragraph, joiner = :joiner, ko = :ko, mt = :mt, target = :target,
+         baseline = :baseline, status = :status, revision = :revision, alignment = :alignment, locked = :locked,
+         text_event = :text_event, checksum = :checksum, sentence = :sentence`,
     )
-    .run({
-      id: segment.id,
-      document: segment.document,
-      position: segment.position,
-      zone: segment.zone,
-      paragraph: segment.paragraph,
-      joiner: segment.joiner,
-      ko: segment.ko,
-      mt: segment.mt,
-      target: segment.target === segment.mt ? null : segment.target,
-      baseline: segment.baseline === segment.mt ? null : segment.baseline,
-      status: segment.status,
-      revision: segment.revision,
-      alignment: segment.alignment,
-      locked: segment.locked ? 1 : 0,
-      worked: worked.has(segment.zone) ? 1 : 0,
-      sentence: sentenceKey(segment),
-    });
+    .run({ ...row, checksum: rowChecksum('segments', row), sentence: sentenceKey(segment) });
 }
 
 function putThread(connection: Connection, thread: Thread): void {
+  // The time of the first message it was made with: of one amended since, it stays.
+  const created = connection
+    .prepare('SELECT created FROM threads WHERE id = :id')
+    .get<{ created: string }>({ id: thread.id })?.created;
+  const row = {
+    id: thread.id,
+    document: thread.document,
+    segment: thread.segment,
+    resolved: thread.resolved ? 1 : 0,
+    created: created ?? thread.messages[0]?.time ?? '',
+    body: JSON.stringify(thread),
+  };
   connection
     .prepare(
-      `INSERT INTO threads (id, document, segment, resolved, created, body)
-       VALUES (:id, :document, :segment, :resolved, :created, :body)
-       ON CONFLICT (id) DO UPDATE SET segment = :segment, resolved = :resolved, body = :body`,
+      `INSERT INTO threads (id, document, segment, resolved, created, body, checksum)
+       VALUES (:id, :document, :segment, :resolved, :created, :body, :checksum)
+       ON CONFLICT (id) DO UPDATE SET document = :document, segment = :segment, resolved = :resolved,
+         body = :body, checksum = :checksum`,
     )
-    .run({
-      id: thread.id,
-      document: thread.document,
-      segment: thread.segment,
-      resolved: thread.resolved ? 1 : 0,
-      created: thread.messages[0]?.time ?? '',
-      body: JSON.stringify(thread),
-    });
-}
-
-/** Written by `putRecord` under its kind, so of that kind's type. */
-function recordOf<K extends RecordKind>(_kind: K, body: string): RecordValues[K] {
-  return JSON.parse(body) as RecordValues[K];
+    .run({ ...row, checksum: rowChecksum('threads', row) });
 }

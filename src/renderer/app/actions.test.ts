@@ -12,6 +12,7 @@ const project: ProjectView = {
   people: [],
   readOnly: null,
   warnings: [],
+  damage: [],
   actor: null,
   place: null,
 };

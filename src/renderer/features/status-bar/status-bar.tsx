@@ -102,13 +102,13 @@ function ReadOnlyReason() {
   const reason = useApp((state) => state.project?.readOnly ?? null);
   if (!reason) return null;
   const sentence =
-    reason.code !== 'open-elsewhere'
-      ? t(`read-only.${reason.code}`)
-      : t('read-only.open-elsewhere', {
+    reason.code === 'open-elsewhere'
+      ? t('read-only.open-elsewhere', {
           by: reason.by || t('read-only.somebody'),
           host: reason.host,
           since: dateTime(reason.since, i18n.language),
-        });
+        })
+      : t(`read-only.${reason.code}`);
   return (
     <span className="status-item status-read-only" role="status" data-tooltip={sentence}>
       <Lock aria-hidden size={13} />

@@ -1,0 +1,121 @@
+/**
+ * Looks over the values of a project: once at opening for what is not even JSON, and then in slices at every row,
+ * which also gives rows of an older file their checksum.
+ */
+
+import { recordKinds } from '../../core/project/records';
+import type { DamageLog } from './damage';
+import { damageIn } from './damage';
+import type { Connection, SqlValue } from './driver';
+import { type ChecksummedTable, checksummed, rowChecksum } from './row-checksums';
+import {
+  type DocumentRow,
+  type NameRow,
+  type PersonRow,
+  type RecordRow,
+  type SegmentRow,
+  type ThreadRow,
+  toDocument,
+  toName,
+  toPerson,
+  toRecord,
+  toSegment,
+  toThread,
+} from './stored-rows';
+
+const bodies = [
+  { table: 'documents', name: 'id', field: 'header' },
+  { table: 'threads', name: 'id', field: 'body' },
+  { table: 'records', name: `kind || '/' || id`, field: 'body' },
+] as const;
+
+/** Notes headers, comments and records that are no JSON objects: about 1 µs each, before anything is written. */
+export function scanBodies(connection: Connection): void {
+  const damage = damageIn(connection);
+  for (const { table, name, field } of bodies) {
+    const rows = connection
+      .prepare(
+        `SELECT ${name} AS id FROM ${table}
+         WHERE CASE WHEN json_valid(${field}) THEN json_type(${field}) <> 'object' ELSE 1 END LIMIT 100`,
+      )
+      .all<{ id: SqlValue }>();
+    for (const { id } of rows) damage.note({ table, id: String(id), field });
+  }
+}
+
+type StoredRow = { readonly checksum: string | null } & Readonly<Record<string, SqlValue>>;
+
+/** A table with the key it is walked by. */
+interface Walk {
+  readonly table: ChecksummedTable;
+  readonly key: readonly string[];
+  readonly look: (row: never, damage: DamageLog) => unknown;
+}
+
+const walks: readonly Walk[] = [
+  { table: 'documents', key: ['id'], look: (row: DocumentRow, damage) => toDocument(row, damage) },
+  { table: 'segments', key: ['id'], look: (row: SegmentRow, damage) => toSegment(row, damage) },
+  { table: 'threads', key: ['id'], look: (row: ThreadRow, damage) => toThread(row, damage) },
+  { table: 'records', key: ['kind', 'id'], look: lookAtRecord },
+  { table: 'names', key: ['ko'], look: (row: NameRow, damage) => toName(row, damage) },
+  { table: 'people', key: ['id'], look: (row: PersonRow, damage) => toPerson(row, damage) },
+];
+
+function lookAtRecord(row: RecordRow, damage: DamageLog): void {
+  const kind = recordKinds.find((one) => one === row.kind);
+  if (kind) toRecord(kind, row, damage);
+  else damage.note({ table: 'records', id: `${row.kind}/${row.id}`, field: 'kind' });
+}
+
+/** Rows read at once: a millisecond's work. */
+const stretch = 250;
+
+/**
+ * Looks at every row, some at each call of `next`, which says whether there are more. With `fill`, rows without a
+ * checksum are given one. No statement is open between two calls.
+ */
+export function rowScan(connection: Connection, fill: () => boolean): { readonly next: () => boolean } {
+  const damage = damageIn(connection);
+  let at = 0;
+  let last: Readonly<Record<string, SqlValue>> | null = null;
+  return {
+    next: () => {
+      const walk = walks[at];
+      if (!walk) return false;
+      const rows = stretchOf(connection, walk, last);
+      for (const row of rows) walk.look(row as never, damage);
+      const bare = rows.filter(({ checksum }) => checksum === null);
+      if (bare.length > 0 && fill()) fillChecksums(connection, walk, bare);
+      last = rows.length < stretch ? null : keyOf(walk, rows[rows.length - 1]!);
+      if (!last) at++;
+      return at < walks.length;
+    },
+  };
+}
+
+function keyOf({ key }: Walk, row: StoredRow): Readonly<Record<string, SqlValue>> {
+  return Object.fromEntries(key.map((column) => [column, row[column] ?? null]));
+}
+
+function stretchOf(
+  connection: Connection,
+  { table, key }: Walk,
+  last: Readonly<Record<string, SqlValue>> | null,
+): readonly StoredRow[] {
+  const columns = [...checksummed[table], 'checksum'].join(', ');
+  const order = key.join(', ');
+  const after = last ? `WHERE (${order}) > (${key.map((column) => `:${column}`).join(', ')})` : '';
+  return connection
+    .prepare(`SELECT ${columns} FROM ${table} ${after} ORDER BY ${order} LIMIT ${stretch}`)
+    .all<StoredRow>(last ?? undefined);
+}
+
+function fillChecksums(connection: Connection, walk: Walk, rows: readonly StoredRow[]): void {
+  const where = walk.key.map((column) => `${column} = :${column}`).join(' AND ');
+  connection.transaction(() => {
+    const put = connection.prepare(`UPDATE ${walk.table} SET checksum = :checksum WHERE ${where}`);
+    for (const row of rows) {
+      put.run({ ...keyOf(walk, row), checksum: rowChecksum(walk.table, row) });
+    }
+  });
+}
