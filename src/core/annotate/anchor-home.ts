@@ -4,8 +4,8 @@ import { breaksWord } from './moved-to';
 
 /**
  * The stretch of the text in which an anchor's missing words stood, with everything written in their place since,
- * and nothing that stood beside them. Offsets are UTF-16. `was`: the anchor before each time that words were
- * taken out of it, the fullest first.
+ * and nothing that stood beside them. Offsets are UTF-16. `was`: the anchor before each edit of its words, the
+ * oldest first.
  */
 export interface AnchorHome extends TextRange {
   readonly was: readonly Anchor[];
@@ -40,10 +40,10 @@ export interface Return extends TextRange {
 }
 
 /**
- * The fullest form of an anchor that an edit has brought back, with what is then still missing; undefined for none.
- * It must lie in the home and hold text that the edit put in; what was carried of it, if anything, lies within. Either
- * it stands between the very words that it stood between (one press of undo), or it is the whole and there is
- * but one such place, where there was none (the words typed again).
+ * The oldest form of an anchor that an edit has brought back, with what is then still missing; undefined for none.
+ * It must lie in the home and meet what was carried of it, if anything was. Either it stands between the very words
+ * that it stood between (one press of undo), or it is the first form and the edit has put it in at one place, where
+ * there was none (the words typed again).
  */
 export function returnHome(
   old: AnchorHome,
@@ -54,20 +54,24 @@ export function returnHome(
 ): Return | undefined {
   for (const [index, form] of old.was.entries()) {
     const { quote } = form;
-    if (index > 0 && quote.length * 2 < (old.was[0]?.quote.length ?? 0)) break;
+    // A letter or two that are left of a phrase are found in any word.
+    if (quote.length * 2 < (old.was[0]?.quote.length ?? 0)) continue;
     const places = placesOf(quote, after, home).filter(
       (range) =>
-        isNew(range, script) &&
         !breaksWord(form, range, after) &&
-        (!carried || (carried.start >= range.start && carried.end <= range.end)),
+        (!carried || (carried.start <= range.end && range.start <= carried.end)),
     );
     const between = places.filter((range) => standsBetween(form, range, after));
+    const typed = places.filter(
+      (range) =>
+        isNew(range, script) && (!carried || (carried.start >= range.start && carried.end <= range.end)),
+    );
     const wasThere = placesOf(quote, before, old).length > 0;
     const place =
       between.length === 1
         ? between[0]
         : (between.find(({ start }) => start === form.start) ??
-          (index === 0 && places.length === 1 && quote !== '' && !wasThere ? places[0] : undefined));
+          (index === 0 && typed.length === 1 && quote !== '' && !wasThere ? typed[0] : undefined));
     if (!place) continue;
     return { ...place, home: index === 0 ? undefined : { ...home, was: old.was.slice(0, index) } };
   }

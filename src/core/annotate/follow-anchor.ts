@@ -42,40 +42,30 @@ export function followAnchor(anchor: Anchor, place: AnchorPlace, step: TextStep)
 
   const home = place.home && stretchHome(place.home, script);
   const back = place.home
-    ? returnHome(place.home, stretchHome(place.home, script), carried, step, script)
+    ? returnHome(place.home, home ?? place.home, carried, step, script)
     : place.at
       ? undefined
       : returnUnknown(anchor, step, script);
   if (back) return { at: make(back), home: back.home };
 
   if (carried && place.at) {
-    return isShortened(carried.quote, place.at.quote)
-      ? { at: carried, home: withForm(place.home, place.at, script) }
-      : { at: carried, home };
+    return carried.quote === place.at.quote
+      ? { at: carried, home }
+      : { at: carried, home: withForm(place.home, place.at, script) };
   }
   const moved = movedTo(place.at, place.home?.was[0] ?? anchor, before, after, script);
-  if (moved) return { at: make(moved) };
-  return { at: null, home: place.at ? withForm(place.home, place.at, script) : home };
+  const left = place.at ? withForm(place.home, place.at, script) : home;
+  return { at: moved && make(moved), home: left };
 }
 
 /** Earlier forms that are kept of one anchor. */
 const maxForms = 8;
 
-/** The home after an edit that took words out of `at`, which is remembered as one of its forms. */
+/** The home after an edit of the words of `at`, which is remembered as one of their forms. */
 function withForm(home: AnchorHome | undefined, at: Anchor, script: EditScript): AnchorHome {
-  const was = [...(home?.was ?? []), at];
+  // Words that were moved leave their old home with the next edit of them.
+  const old = home && home.start <= at.start && at.end <= home.end ? home : { ...at, was: [] };
+  const was = [...old.was, at];
   if (was.length > maxForms) was.splice(1, 1);
-  const start = Math.min(home?.start ?? at.start, at.start);
-  const end = Math.max(home?.end ?? at.end, at.end);
-  return stretchHome({ start, end, was }, script);
-}
-
-/** Whether `now` is `old` with something taken out and nothing put in. */
-function isShortened(now: string, old: string): boolean {
-  if (now.length >= old.length) return false;
-  let head = 0;
-  while (head < now.length && now[head] === old[head]) head += 1;
-  let tail = 0;
-  while (tail < now.length - head && now.at(-1 - tail) === old.at(-1 - tail)) tail += 1;
-  return head + tail === now.length;
+  return stretchHome({ start: old.start, end: old.end, was }, script);
 }

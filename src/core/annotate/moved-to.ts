@@ -4,7 +4,7 @@ import { isFunctionWord, isPunctuation, tokenWorth } from '../diff/weights';
 import type { Anchor, TextRange } from './create-anchor';
 
 /** Worth (see `tokenWorth`) from which words that an edit takes out and puts in again are the same words. */
-const recognised = 3;
+const recognised = 6;
 /** The same where they were taken out by an earlier edit: only words that nobody writes by chance. */
 const distinctive = 12;
 
@@ -21,9 +21,9 @@ export function movedTo(
   script: EditScript,
 ): TextRange | null {
   const words = at ?? whole;
+  if (words.quote === '') return null;
   const keys = wordTokens(words.quote).keys.filter((key) => !isPunctuation(key) && !isFunctionWord(key));
   const worth = keys.reduce((total, key) => total + tokenWorth(key), 0);
-  if (worth < (at ? recognised : distinctive)) return null;
   const now = occurrences(words, after);
   const put = now.filter((range) =>
     script.some(({ newStart, newEnd }) => newStart <= range.start && range.end <= newEnd),
@@ -32,7 +32,15 @@ export function movedTo(
   const gone = occurrences(words, before).filter((range) =>
     script.some(({ oldStart, oldEnd }) => oldStart < range.end && range.start < oldEnd),
   );
-  return gone.length === (at ? 1 : 0) ? put[0]! : null;
+  if (gone.length !== (at ? 1 : 0)) return null;
+  const place = put[0]!;
+  const stayed =
+    at !== null &&
+    script.some(
+      ({ oldStart, oldEnd, newStart, newEnd }) =>
+        oldStart < at.end && at.start < oldEnd && newStart <= place.start && place.end <= newEnd,
+    );
+  return stayed || worth >= (at ? recognised : distinctive) ? place : null;
 }
 
 function occurrences(words: Anchor, text: string): readonly TextRange[] {

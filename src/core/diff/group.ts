@@ -30,7 +30,8 @@ const mostGivenUp = 10;
 /** Two insertions (or deletions) stay apart sooner: merging would strike out and write again what nobody touched. */
 const sameKindShare = 0.2;
 
-function mergeEdits(edits: readonly Edit[], before: Tokens, after: Tokens): readonly Edit[] {
+/** The second pass alone: edits that a reader sees as one, where they are. */
+export function mergeEdits(edits: readonly Edit[], before: Tokens, after: Tokens): readonly Edit[] {
   const oldSizes = runningSum(before.keys, tokenSize);
   const newSizes = runningSum(after.keys, tokenSize);
   const worths = runningSum(before.keys, tokenWorth);

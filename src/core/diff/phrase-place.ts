@@ -66,17 +66,17 @@ function placeOf(long: Stretch, short: Stretch): number | null {
       best = place;
     } else second = Math.max(second, score);
   }
-  return highest - second >= margin ? best : null;
+  return highest > 0 && highest - second >= margin ? best : null;
 }
 
+/** Two for each end that joins clauses, and for a whole sentence; nothing for words like any others. */
 function clauseScore({ keys }: Tokens, start: number, end: number): number {
-  const first = keys[start]!.toLowerCase();
   const last = keys[end - 1]!.toLowerCase();
-  let score = 0;
-  if (joins.has(first)) score += 2;
+  const opens = start === 0 || sentenceEnd.test(keys[start - 1]!);
+  const closes = end === keys.length || sentenceEnd.test(last);
+  let score = opens && closes ? 2 : 0;
+  if (joins.has(keys[start]!.toLowerCase())) score += 2;
   if (joins.has(last)) score += 2;
   else if (isFunctionWord(last)) score -= 1;
-  if (start === 0 || sentenceEnd.test(keys[start - 1]!)) score += 1;
-  if (end === keys.length || sentenceEnd.test(keys[end]!) || sentenceEnd.test(last)) score += 1;
   return score;
 }
