@@ -28,6 +28,7 @@ export const failureCodes = [
   'locked',
   'out-of-range',
   'quote-not-found',
+  'quote-ambiguous',
   'nothing-to-do',
   'words-gone',
   'confirm-needed',

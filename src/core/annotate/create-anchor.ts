@@ -1,3 +1,5 @@
+import { characterEnd, characterStart, wholeCharacters } from '../diff/graphemes';
+
 /** Which of a segment's texts an anchor points into: the Korean, the machine's English, or the edited English. */
 export type AnchorSide = 'source' | 'mt' | 'target';
 
@@ -28,7 +30,7 @@ export const contextLength = 32;
 
 /**
  * An anchor on `text` from `start` to `end`. Offsets outside the text are brought inside, swapped ones are put
- * in order, and one that falls inside a surrogate pair moves outward, so that the pair stays whole.
+ * in order, and one that falls inside a character as a person sees it moves outward, so that it stays whole.
  */
 export function createAnchor(
   text: string,
@@ -41,8 +43,7 @@ export function createAnchor(
   const other = clamp(end, text.length);
   const low = Math.min(one, other);
   const high = Math.max(one, other);
-  const from = splitsPair(text, low) ? low - 1 : low;
-  const to = low === high ? from : splitsPair(text, high) ? high + 1 : high;
+  const { start: from, end: to } = wholeCharacters(text, low, high);
   const before = Math.max(0, from - contextLength);
   const after = Math.min(text.length, to + contextLength);
   return {
@@ -51,8 +52,8 @@ export function createAnchor(
     start: from,
     end: to,
     quote: text.slice(from, to),
-    prefix: text.slice(splitsPair(text, before) ? before + 1 : before, from),
-    suffix: text.slice(to, splitsPair(text, after) ? after - 1 : after),
+    prefix: text.slice(Math.min(from, characterEnd(text, before)), from),
+    suffix: text.slice(to, Math.max(to, characterStart(text, after))),
   };
 }
 
@@ -63,11 +64,4 @@ export function isCaret(anchor: TextRange): boolean {
 
 function clamp(offset: number, length: number): number {
   return Number.isFinite(offset) ? Math.min(length, Math.max(0, Math.trunc(offset))) : 0;
-}
-
-/** Whether an offset falls between the two halves of one character beyond the basic plane. */
-export function splitsPair(text: string, offset: number): boolean {
-  const high = text.charCodeAt(offset - 1);
-  const low = text.charCodeAt(offset);
-  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 }

@@ -1,4 +1,5 @@
 import { koreanParticles } from './function-words';
+import { graphemes, hasClusters } from './graphemes';
 
 /** A text cut into tokens. What lies between two tokens (`ends[i]` to `starts[i + 1]`) is white space only. */
 export interface Tokens {
@@ -23,16 +24,10 @@ const wordPattern = new RegExp(
 );
 const possessivePattern = /['’]s$/i;
 const hangulPattern = /^[\p{L}\p{N}\-.,%]*[가-힣]$/u;
-// Everything outside this needs a look at grapheme clusters: marks, jamo, surrogates, joiners, CR LF.
-const complexPattern =
-  /[^\t\n\x20-\x7e\xa0-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3001-\u3029\u3400-\u9fff가-힣\uff01-\uff5e]/;
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Offsets (UTF-16) at which a user-perceived character begins, and the end of the text. */
 function clusterEdges(text: string): ReadonlySet<number> {
   const edges = new Set<number>([text.length]);
-  for (const { index } of graphemes.segment(text)) edges.add(index);
+  for (const { index } of graphemes(text)) edges.add(index);
   return edges;
 }
 
@@ -53,7 +48,7 @@ function particleLength(word: string): number {
 export function wordTokens(text: string, language?: 'en' | 'ko'): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
-  const edges = complexPattern.test(text) ? clusterEdges(text) : undefined;
+  const edges = hasClusters(text) ? clusterEdges(text) : undefined;
   const push = (from: number, to: number) => {
     let start = from;
     let end = to;
@@ -85,7 +80,7 @@ export function characterTokens(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: string[] = [];
-  for (const { index, segment } of graphemes.segment(text)) {
+  for (const { index, segment } of graphemes(text)) {
     starts.push(index);
     ends.push(index + segment.length);
     keys.push(segment);

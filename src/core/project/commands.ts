@@ -175,7 +175,10 @@ export const commandSchemas = {
       text,
       suggestion: text.nullable().optional(),
     })
-    .describe('Comment on exact words, given by offsets or by quote; without either, on the whole sentence.'),
+    .describe(
+      'Comment on exact words, given by offsets or by quote (with `start` where it stands more than once); ' +
+        'without either, on the whole sentence.',
+    ),
   reply: z
     .strictObject({ thread: id, text, suggestion: text.nullable().optional() })
     .describe('Answer a comment.'),
@@ -225,6 +228,11 @@ export type CommandFailure =
   | { readonly code: 'locked'; readonly params: { readonly segment: string } }
   | { readonly code: 'out-of-range'; readonly params: { readonly field: string; readonly length: number } }
   | { readonly code: 'quote-not-found'; readonly params: { readonly quote: string; readonly side: string } }
+  /** The quote stands in more places than one, and nothing says which is meant: `places` are UTF-16 offsets, `6, 34`. */
+  | {
+      readonly code: 'quote-ambiguous';
+      readonly params: { readonly quote: string; readonly side: string; readonly places: string };
+    }
   | { readonly code: 'nothing-to-do'; readonly params: { readonly command: string } }
   | {
       readonly code: 'document-removed';

@@ -1,4 +1,5 @@
 /** Commands that carry a correction into rows: exact words of some, the whole sentence of others like it. */
+import { wholeCharacters } from '../diff/graphemes';
 import { sameSentence } from '../memory/sentence';
 import type { CommandOf } from './commands';
 import {
@@ -14,7 +15,7 @@ import type { SegmentRecord } from './model';
 import { textEvents } from './text-events';
 
 /**
- * Puts other words in place of exact words. All or nothing: a row that has other words there by now, or two
+ * Puts other words in place of exact words, widened to whole characters. All or nothing: a row that has other words there by now, or two
  * corrections that overlap, refuse the command.
  */
 export function decideCorrect(context: DecisionContext, command: CommandOf<'correct'>): DecisionResult {
@@ -33,11 +34,12 @@ export function decideCorrect(context: DecisionContext, command: CommandOf<'corr
     let target = segment.target;
     let limit = target.length;
     for (const { start, end, quote, text } of corrections.toSorted((a, b) => b.start - a.start)) {
-      if (end > limit || target.slice(start, end) !== quote) {
+      const words = wholeCharacters(segment.target, start, end);
+      if (words.end > limit || target.slice(start, end) !== quote) {
         return refuse({ code: 'quote-not-found', params: { quote, side: 'target' } });
       }
-      target = joined(target.slice(0, start), text.normalize('NFC'), target.slice(end));
-      limit = start;
+      target = joined(target.slice(0, words.start), text.normalize('NFC'), target.slice(words.end));
+      limit = words.start;
     }
     const change = textChange(segment, { target, status: statusAfterEdit(segment, target) });
     if (target === segment.target || !change) continue;

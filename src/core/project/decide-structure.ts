@@ -1,5 +1,6 @@
 /** Commands that change what rows there are: split, merge, zone. Undo restores rows and comments exactly. */
 import { createAnchor, mapAnchor } from '../annotate/anchor';
+import { characterStart } from '../diff/graphemes';
 import type { CommandOf } from './commands';
 import { type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
 import type { EventBody, EventPayloads } from './events';
@@ -7,7 +8,7 @@ import type { SegmentRecord, SegmentStatus } from './model';
 import { rehome } from './rehome';
 
 /**
- * Splits a row at `at` of its edited text. Machine text and baseline are cut at the white space nearest to
+ * Splits a row at `at` of its edited text, before the character where that falls into one. Machine text and baseline are cut at the white space nearest to
  * where the diff carries that offset, so that joiner + text still gives the machine's paragraph to the letter.
  * The Korean stays with the first row unless `koAt` says otherwise.
  */
@@ -24,13 +25,14 @@ export function decideSplit(context: DecisionContext, command: CommandOf<'split'
   }
   const siblings = context.tables.segmentsOf(segment.document);
   const next = siblings[siblings.findIndex(({ id }) => id === segment.id) + 1];
-  const target = cut(segment.target, command.at);
-  const mt = cut(segment.mt, nearestSpace(segment.mt, carry(segment.target, segment.mt, command.at)));
+  const at = characterStart(segment.target, command.at);
+  const target = cut(segment.target, at);
+  const mt = cut(segment.mt, nearestSpace(segment.mt, carry(segment.target, segment.mt, at)));
   const baseline = cut(
     segment.baseline,
-    nearestSpace(segment.baseline, carry(segment.target, segment.baseline, command.at)),
+    nearestSpace(segment.baseline, carry(segment.target, segment.baseline, at)),
   );
-  const source = command.koAt === undefined ? null : cut(ko, command.koAt);
+  const source = command.koAt === undefined ? null : cut(ko, characterStart(ko, command.koAt));
   const position = next ? (segment.position + next.position) / 2 : segment.position + 1;
   const first: SegmentRecord = {
     ...segment,

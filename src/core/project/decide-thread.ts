@@ -21,10 +21,14 @@ export function decideComment(context: DecisionContext, command: CommandOf<'comm
   let end = command.end ?? (command.start === undefined ? text.length : command.start);
   if (command.quote !== undefined) {
     const quote = command.quote.normalize('NFC');
-    const found = text.startsWith(quote, start) ? start : text.indexOf(quote);
-    if (found < 0) return refuse({ code: 'quote-not-found', params: { quote, side } });
-    start = found;
-    end = found + quote.length;
+    const places = placesOf(quote, text);
+    if (places.length === 0) return refuse({ code: 'quote-not-found', params: { quote, side } });
+    if (places.length > 1 && command.start === undefined) {
+      return refuse({ code: 'quote-ambiguous', params: { quote, side, places: places.join(', ') } });
+    }
+    // The nearest to where the command says it begins.
+    start = places.reduce((best, at) => (Math.abs(at - start) < Math.abs(best - start) ? at : best));
+    end = start + quote.length;
   }
   if (start > end || end > text.length) {
     return refuse({ code: 'out-of-range', params: { field: 'end', length: text.length } });
@@ -45,6 +49,13 @@ export function decideComment(context: DecisionContext, command: CommandOf<'comm
     events: [threadEvent('comment', null, thread)],
     created: { thread: thread.id, message: message.id },
   };
+}
+
+/** Where a quote begins in a text, in UTF-16 offsets; places that overlap count each. */
+function placesOf(quote: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) places.push(at);
+  return places;
 }
 
 export function decideReply(context: DecisionContext, command: CommandOf<'reply'>): DecisionResult {

@@ -1,6 +1,6 @@
 /** Where a thread's comments stand in the tracked text of their row. */
 import { type Anchor, mapAnchor, type TextRange } from '../../annotate/anchor';
-import { splitsPair } from '../../annotate/create-anchor';
+import { characterStart } from '../../diff/graphemes';
 import type { Thread } from '../../project/model';
 import type { CommentWords } from './words';
 
@@ -66,5 +66,6 @@ function sentence({ old, target }: RowTexts): Place {
 function found(at: Anchor, text: string): TextRange | null {
   const { start, end, quote } = at;
   if (start < 0 || end < start || end > text.length || text.slice(start, end) !== quote) return null;
-  return splitsPair(text, start) || splitsPair(text, end) ? null : { start, end };
+  const whole = characterStart(text, start) === start && characterStart(text, end) === end;
+  return whole ? { start, end } : null;
 }

@@ -1,4 +1,5 @@
 /** What a search looks for, as words or as a regular expression: one notion of a match for finding and replacing. */
+import { characterStart } from '../../diff/graphemes';
 import { findWords, type Match, putInPlace } from '../replace';
 import { compilePattern, type Late } from './pattern';
 import type { PatternFault } from './pattern-problem';
@@ -49,7 +50,8 @@ export function searchFor(fields: SearchFields): Search | PatternFault {
         ? compiled.expand(text, words, late)
         : findWords(text, query, options).map((match) => ({ ...match, words }));
       if (!all) return null;
-      const chosen = at === undefined ? all : all.filter(({ start }) => start === at);
+      const from = at === undefined ? undefined : characterStart(text, at);
+      const chosen = from === undefined ? all : all.filter(({ start }) => start === from || start === at);
       if (chosen.length === 0) return { text, places: 0 };
       const replaced = putInPlace(text, chosen, (_, index) => chosen[index]?.words ?? '');
       return { text: replaced.normalize('NFC'), places: chosen.length };
