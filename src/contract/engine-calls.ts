@@ -47,6 +47,7 @@ import type {
   ReplacePreview,
   RowView,
   ThreadView,
+  UndoneImport,
   UndoReply,
   UndoState,
 } from './views';
@@ -140,6 +141,8 @@ export const engineInputs = {
    * `canceled`, and nothing was changed. `progress` events have the task `operation`, then `operation-writing`.
    */
   cancelOperation: none,
+  /** What the next undo would take out of the library, if it is an import. */
+  undoneImport: none,
   threads: z.strictObject({
     ...page,
     document: id.optional(),
@@ -268,6 +271,7 @@ export interface EngineReplies {
   readonly redo: UndoReply;
   readonly undoState: UndoState;
   readonly cancelOperation: { readonly canceled: boolean };
+  readonly undoneImport: UndoneImport;
   readonly threads: Page<ThreadView>;
   readonly find: FindReply;
   readonly history: Page<HistoryEntry>;

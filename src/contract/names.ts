@@ -17,6 +17,7 @@ export const engineCallNames = [
   'redo',
   'cancelOperation',
   'undoState',
+  'undoneImport',
   'threads',
   'find',
   'history',

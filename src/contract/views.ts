@@ -75,6 +75,8 @@ export interface DocumentSummary {
 }
 
 export interface DocumentView extends DocumentSummary {
+  /** Out of the library: it can be read and brought back, and nothing in it changes. */
+  readonly removed: boolean;
   readonly header: ArticleMetadata;
   readonly engine: string | null;
   readonly origin: string | null;
@@ -209,6 +211,13 @@ export interface UndoState {
 export interface RowsDone {
   readonly rows?: number;
   readonly left?: { readonly edited: number };
+}
+
+/** What the next undo would take out of the library. */
+export interface UndoneImport {
+  readonly articles: number;
+  /** Of the first of them, in library order. */
+  readonly titles: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface CommandReply extends RowsDone {

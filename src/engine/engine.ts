@@ -185,6 +185,7 @@ export function createEngine(options: EngineOptions): Engine {
     redo: () => settled(withSession((open) => longReversal(open, 'redo') ?? open.redo())),
     cancelOperation: () => withSession((open) => ok({ canceled: open.long.cancel() })),
     undoState: () => withSession((open) => ok(open.undoState())),
+    undoneImport: () => withSession((open) => ok(open.undoneImport())),
     threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),
     history: (query) => withSession((open) => ok(historyPage(open, query))),
     figures: ({ document }) => withSession(async (open) => ok(await figuresOf(open, document))),

@@ -2,7 +2,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../contract/people';
 import { type Failure, fail, ok, type Result } from '../contract/result';
-import type { CommandReply, ProjectChange, UndoReply, UndoState } from '../contract/views';
+import type { CommandReply, ProjectChange, UndoneImport, UndoReply, UndoState } from '../contract/views';
 import { parseCommand } from '../core/project/commands';
 import { decide } from '../core/project/decide';
 import type { DecisionContext } from '../core/project/decision';
@@ -55,6 +55,8 @@ export interface Session {
   undo(options?: { readonly confirm?: boolean | undefined }): Result<UndoReply>;
   redo(): Result<UndoReply>;
   undoState(): UndoState;
+  /** What the next undo takes out of the library; no articles where it undoes something else. */
+  undoneImport(): UndoneImport;
   /** Empties the folded tables and folds the whole log again. */
   rebuild(): void;
   close(): void;
@@ -78,6 +80,9 @@ export interface SessionOptions {
   /** Milliseconds of one slice of such an operation. */
   readonly slice?: number;
 }
+
+/** Articles of an import that are named before it is undone. */
+const titlesNamed = 5;
 
 /** Starts work on an opened file. */
 export function startSession(
@@ -285,6 +290,14 @@ export function startSession(
       return next.ok ? reverse(next.value, 'redo') : next;
     },
     undoState: () => undoing.state(),
+    undoneImport: () => {
+      const last = undoing.undoable();
+      const articles = last ? undoing.articlesImported(last.operation) : 0;
+      return {
+        articles,
+        titles: last && articles > 0 ? undoing.titlesImported(last.operation, titlesNamed) : [],
+      };
+    },
     rebuild: () => {
       queue.step(Number.POSITIVE_INFINITY);
       connection.transaction(() => {

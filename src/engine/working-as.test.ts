@@ -45,6 +45,14 @@ describe('who did something', () => {
     expect(await people()).toHaveLength(2);
   });
 
+  test('is undone one person at a time, although both gave their edits one group', async () => {
+    value(await edit(1, 'By the first.'));
+    await become(na);
+    value(await edit(1, 'By the second.'));
+    value(await made.engine.calls.undo({}));
+    expect(made.engine.session()!.tables.segment(rows[1]!.id)!.target).toBe('By the first.');
+  });
+
   test('is said by the first change: who only looks is not put into the project', async () => {
     await become(na);
     expect((await people()).map(({ name }) => name)).toEqual(['Han Seo-yun']);

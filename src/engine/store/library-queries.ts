@@ -120,8 +120,9 @@ export function libraryIndex(
 export function documentView(connection: Connection, id: string, findings: FindingsOf): DocumentView | null {
   const row = connection.prepare(`SELECT ${summary} FROM documents WHERE id = :id`).get<SummaryRow>({ id });
   if (!row) return null;
-  const { header, engine, origin } = toDocument(row, damageIn(connection));
-  return { ...summaryOf(connection, row, findings), header, engine, origin, leftovers: row.leftovers };
+  const { header, engine, origin, removed } = toDocument(row, damageIn(connection));
+  const { leftovers } = row;
+  return { ...summaryOf(connection, row, findings), header, engine, origin, leftovers, removed };
 }
 
 /** Ids of the articles in the library, in library order. */

@@ -1,5 +1,5 @@
 /** Undo and redo in SQLite: which operation is taken back or brought back next, and what that takes away. */
-import type { UndoState } from '../../contract/views';
+import type { UndoneImport, UndoState } from '../../contract/views';
 import type { Connection } from './driver';
 import { unfinishedImport } from './unfinished-import';
 
@@ -36,6 +36,8 @@ export interface Operations {
   isLong(operation: string, direction: 'undo' | 'redo'): boolean;
   /** How many articles undoing an import, or the redo of one, takes out of the library; 0 for all else. */
   articlesImported(operation: string): number;
+  /** The first of them in library order. */
+  titlesImported(operation: string, limit: number): UndoneImport['titles'];
   /** The last event that concerned a row; null where only its import did. */
   lastOn(segment: string): EventOnRow | null;
   /** The event that an undo event took back. */
@@ -116,6 +118,14 @@ export function operations(
       return size?.other === 0 && (size.events > longEvents || (size.bytes ?? 0) > longBytes);
     },
     articlesImported,
+    titlesImported: (operation, limit) =>
+      sql(
+        `SELECT id, title FROM documents
+         WHERE removed = 0 AND id IN (SELECT value FROM json_each(:documents)) ORDER BY position LIMIT :limit`,
+      ).all<UndoneImport['titles'][number]>({
+        documents: JSON.stringify(documentsImported(operation)),
+        limit,
+      }),
     lastOn: (segment) =>
       sql(
         `SELECT operation, actor, undone FROM event_segments JOIN events ON events.seq = event_segments.event

@@ -44,6 +44,24 @@ describe('whether an action can run', () => {
     expect(contextAllows('approve-next', useApp.getState())).toBe(true);
   });
 
+  it('is no for what would change an article that was removed, and yes for bringing it back', () => {
+    open({
+      document: { removed: true } as NonNullable<typeof begin.document>,
+      undo: { undo: 'remove', redo: null },
+    });
+    expect(contextAllows('approve-next', useApp.getState())).toBe(false);
+    expect(contextAllows('next-row', useApp.getState())).toBe(true);
+    expect(contextAllows('undo', useApp.getState())).toBe(true);
+    expect(contextAllows('import-files', useApp.getState())).toBe(true);
+  });
+
+  it('is yes for undo as soon as something is typed', () => {
+    open();
+    expect(contextAllows('undo', useApp.getState())).toBe(false);
+    open({ saved: { state: 'saving', failure: null } });
+    expect(contextAllows('undo', useApp.getState())).toBe(true);
+  });
+
   it('is never yes for what would change a project that is read only', () => {
     open({
       project: { ...project, readOnly: { code: 'file-protected' } },

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'react';
 import type { WindowAction } from '../../contract/main-calls';
 import { actionTable } from './action-table';
-import { type AppState, isReadOnly, useApp } from './store';
+import { type AppState, isArticleReadOnly, isReadOnly, useApp } from './store';
 
 export type ActionHandler = () => unknown;
 
@@ -48,8 +48,10 @@ export function useAction(action: WindowAction, handler: ActionHandler, enabled 
 /** Whether what an action needs is there: a project that may be written, an article, a row. */
 export function contextAllows(action: WindowAction, state: AppState): boolean {
   const { need, write } = actionTable[action];
-  if (write && isReadOnly(state)) return false;
-  if (action === 'undo') return state.undo.undo !== null;
+  const ofArticle = need === 'article' || need === 'row';
+  if (write && (ofArticle ? isArticleReadOnly(state) : isReadOnly(state))) return false;
+  // What was typed just now can be taken back before it is saved.
+  if (action === 'undo') return state.undo.undo !== null || state.saved.state === 'saving';
   if (action === 'redo') return state.undo.redo !== null;
   if (need === 'nothing') return true;
   if (!state.project) return false;

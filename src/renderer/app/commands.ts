@@ -1,12 +1,12 @@
 /** Doing something to the project: every command, undo and redo of the window passes here. */
 import type { Failure, Result } from '../../contract/result';
-import type { CommandReply } from '../../contract/views';
+import type { CommandReply, UndoReply } from '../../contract/views';
 import type { CommandInput } from '../../core/project/commands';
 import { engine, reportFailure, settle } from './client';
 import { flushAll } from './flush';
 import { goTo } from './navigation';
 import { notify } from './notices';
-import { isReadOnly, setSaved, useApp } from './store';
+import { isReadOnly, openDialog, setSaved, useApp } from './store';
 
 const notSaved: ReadonlySet<string> = new Set(['disk-full', 'write-failed', 'engine-stopped']);
 let running = 0;
@@ -33,27 +33,45 @@ export async function runCommand(command: CommandInput): Promise<CommandReply | 
   return null;
 }
 
-export async function undo() {
-  await travel('undo');
+export function undo(): Promise<void> {
+  return inTurn(() => travel('undo', () => engine.undo({})));
 }
 
-export async function redo() {
-  await travel('redo');
+/** Takes the articles of an import out of the library; who was asked has said so. */
+export function undoImport(): Promise<void> {
+  return inTurn(() => travel('undo', () => engine.undo({ confirm: true })));
 }
 
-async function travel(direction: 'undo' | 'redo') {
-  if (isReadOnly(useApp.getState()) || !(await flushAll())) return;
-  const result = await settle(engine[direction]({}));
+export function redo(): Promise<void> {
+  return inTurn(() => travel('redo', () => engine.redo({})));
+}
+
+let steps: Promise<void> = Promise.resolve();
+
+/** One step after the other, however fast the key is pressed. */
+function inTurn(step: () => Promise<void>): Promise<void> {
+  steps = steps.then(step, step);
+  return steps;
+}
+
+async function travel(direction: 'undo' | 'redo', send: () => Promise<Result<UndoReply>>) {
+  // What was typed is an operation too, and the last one.
+  if (isReadOnly(useApp.getState()) || !(await flushAll({ ends: true }))) return;
+  const result = await settle(send());
   if (!result) return;
   if (!result.ok) {
     if (result.code === 'nothing-to-do')
       notify({ tone: 'information', message: `app:notice.no-${direction}` });
+    else if (result.code === 'confirm-needed') openDialog('undo-import');
     else reportFailure(result);
     return;
   }
   useApp.setState({ undo: result.value.undo });
   const { document, segment } = result.value;
-  if (document && segment) await goTo(document, segment);
+  const { documentId, current, editing } = useApp.getState();
+  // Whoever writes in the row goes on writing there.
+  const there = editing && document === documentId && segment === current?.segment;
+  if (document && segment && !there) await goTo(document, segment);
 }
 
 function noteOutcome(result: Result<CommandReply> | null) {

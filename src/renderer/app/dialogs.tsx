@@ -1,6 +1,7 @@
 import { type ComponentType, useCallback, useEffect } from 'react';
 import { ExportDialog } from '../features/export/export-dialog';
 import { ChecksDialog } from '../features/findings/checks-dialog';
+import { UndoImportDialog } from '../features/library/undo-import-dialog';
 import { RepetitionsDialog } from '../features/memory/repetitions-dialog';
 import { NamesDialog } from '../features/names/names-dialog';
 import { Palette } from '../features/palette/palette';
@@ -36,6 +37,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   term: TermDialog,
   'term-lists': TermListsDialog,
   'term-picker': TermPicker,
+  'undo-import': UndoImportDialog,
   unsaved: UnsavedDialog,
 };
 

@@ -1,5 +1,6 @@
 import './notice-bar.css';
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/button';
 import { ask, host } from './client';
@@ -36,6 +37,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       {notice.fault && (
         <Button onClick={() => void ask(host.saveReport({}))}>{t('notice.save-report')}</Button>
       )}
+      {notice.copy !== undefined && <CopyButton text={notice.copy} />}
       <IconButton
         icon={X}
         size="small"
@@ -44,4 +46,11 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       />
     </div>
   );
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const { t } = useTranslation('app');
+  const [copied, setCopied] = useState(false);
+  const copy = async () => setCopied((await ask(host.writeClipboard({ text }))) !== null);
+  return <Button onClick={() => void copy()}>{t(copied ? 'notice.copied' : 'notice.copy')}</Button>;
 }

@@ -15,11 +15,15 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
   /** A bug, for which a report can be saved. */
   readonly fault?: boolean;
+  /** A text that is nowhere else and can be copied. */
+  readonly copy?: string;
   readonly count: number;
 }
 
 /** Adds a notice; the same sentence said again raises its count and stays one line. */
-export function notify(notice: Pick<Notice, 'tone' | 'message'> & Partial<Pick<Notice, 'params' | 'fault'>>) {
+export function notify(
+  notice: Pick<Notice, 'tone' | 'message'> & Partial<Pick<Notice, 'params' | 'fault' | 'copy'>>,
+) {
   const params = notice.params ?? {};
   const id = `${notice.message} ${JSON.stringify(params)}`;
   useApp.setState(({ notices }) => {

@@ -1,5 +1,6 @@
 /** Keeps the store true to main and the engine: what is open, settings, undo, and the closing of the window. */
 import type { Checked, ProjectChange, ProjectView } from '../../contract/views';
+import { runAction } from './actions';
 import { ask, engine, host, onEngine, onMain, reportFailure } from './client';
 import { flushAll } from './flush';
 import { dispatchAction } from './keyboard';
@@ -95,9 +96,20 @@ async function refreshDocument(): Promise<boolean> {
   if (!documentId) return false;
   const result = await engine.document({ document: documentId });
   if (useApp.getState().documentId !== documentId) return true;
-  if (result.ok) useApp.setState({ document: result.value });
-  else useApp.setState({ documentId: null, document: null, current: null, editing: false });
+  const before = useApp.getState().document;
+  // Looked at while it is out of the library is another thing than going out of it while it is open.
+  const went = result.ok && result.value.removed && before?.id === documentId && !before.removed;
+  if (result.ok && !went) useApp.setState({ document: result.value });
+  else leaveArticle();
   return result.ok;
+}
+
+/** The open article is there no longer. Its editor closes and gives back what could not be saved; the library is next. */
+function leaveArticle() {
+  const within = document.activeElement?.closest('.pane-library') == null;
+  useApp.setState({ documentId: null, document: null, current: null, editing: false });
+  // Once the list shows what is left.
+  if (within) requestAnimationFrame(() => requestAnimationFrame(() => runAction('focus-library')));
 }
 
 async function noteChange(change: ProjectChange) {

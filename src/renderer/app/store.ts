@@ -34,6 +34,7 @@ export type DialogName =
   | 'term-lists'
   | 'term-picker'
   | 'repetitions'
+  | 'undo-import'
   | 'unsaved';
 
 export interface AppState {
@@ -106,6 +107,11 @@ export const useApp = create<AppState>(() => ({
 
 export function isReadOnly(state: AppState): boolean {
   return state.project?.readOnly != null;
+}
+
+/** An article that was removed can be read, and brought back, but nothing in it changes. */
+export function isArticleReadOnly(state: AppState): boolean {
+  return isReadOnly(state) || state.document?.removed === true;
 }
 
 export function setCurrent(current: CurrentRow | null) {

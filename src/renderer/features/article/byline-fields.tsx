@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual, Byline, BylinePerson } from '../../../core/article/article';
 import { findPlace } from '../../../core/korean/places';
 import { findRole, knownRoles } from '../../../core/korean/roles';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { IconButton } from '../../ui/button';
 import { BilingualField } from './bilingual-field';
 import { EditableText } from './editable-text';
@@ -23,7 +23,7 @@ interface BylineFieldsProps {
 
 export function BylineFields({ document, byline, onChange }: BylineFieldsProps) {
   const { t } = useTranslation(['article', 'names']);
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const { people, places } = byline;
   const [adding, setAdding] = useState<'person' | 'place' | null>(null);
   const setPeople = (next: readonly BylinePerson[]) => onChange({ ...byline, people: next });
@@ -129,7 +129,7 @@ function pairText({ ko, en }: Bilingual): string {
 
 function Remove({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
   const { t } = useTranslation('names');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   if (readOnly) return null;
   return (
     <span className="header-remove">

@@ -6,7 +6,7 @@ import type { HistoryEntry, RowView } from '../../../contract/views';
 import type { TrackedChange } from '../../../core/diff/tracked';
 import { runAction } from '../../app/actions';
 import { engine } from '../../app/client';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Button, IconButton } from '../../ui/button';
 import { shortTime } from '../panel/short-time';
 import { enterRow, useArticleModel } from './article-model';
@@ -49,7 +49,7 @@ interface PopoverProps {
 function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
   const { t, i18n } = useTranslation('article');
   const model = useArticleModel();
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const box = useRef<HTMLDivElement>(null);
   const origin = useOrigin(row, change, layout);
   // biome-ignore lint/correctness/useExhaustiveDependencies: who made the change makes the box wider.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok, type Result } from '../../../contract/result';
 import type { CommandReply } from '../../../contract/views';
-import { createEditSession, type RowText, type SessionEdit, type SessionState } from './edit-session';
+import { createEditSession, isLost, type RowText, type SessionEdit, type SessionState } from './edit-session';
 
 const reply: CommandReply = { events: ['e1'], created: {}, undo: { undo: 'edit', redo: null } };
 
@@ -12,10 +12,14 @@ function harness(start: RowText = { target: 'NATO bans', revision: 3 }) {
   let answer: () => Promise<Result<CommandReply>> = async () => ok(reply);
   let row: RowText | null = start;
   let text = start.target;
+  let groups = 0;
   const session = createEditSession({
     segment: 's1',
     start,
-    group: 'g1',
+    newGroup: () => {
+      groups += 1;
+      return `g${groups}`;
+    },
     send: (edit) => {
       sent.push(edit);
       return answer();
@@ -184,5 +188,73 @@ describe('an edit session', () => {
     expect(h.session.settled()).toBe(false);
     h.session.rowCame({ target: 'Mine', revision: 4 });
     expect(h.session.settled()).toBe(true);
+  });
+
+  it('sends what was typed before and after something else as two operations, in order', async () => {
+    const h = harness();
+    h.type('one');
+    h.session.cut();
+    h.type('one two');
+    h.session.cut('one two');
+    h.type('one two three');
+    expect(await h.session.flush()).toBe(true);
+    expect(h.sent.map(({ text, revision, group }) => [text, revision, group])).toEqual([
+      ['one', 3, 'g1'],
+      ['one two', 4, 'g2'],
+      ['one two three', 5, 'g3'],
+    ]);
+  });
+
+  it('begins another operation after the row was changed from outside', async () => {
+    const h = harness();
+    h.type('one');
+    await h.session.flush();
+    h.session.rowCame({ target: 'One', revision: 5 });
+    h.type('One two');
+    await h.session.flush();
+    expect(h.sent.map(({ text, group }) => [text, group])).toEqual([
+      ['one', 'g1'],
+      ['One two', 'g2'],
+    ]);
+  });
+
+  it('keeps earlier operations in order when they can be saved only later', async () => {
+    const h = harness();
+    h.answers(async () => fail('disk-full', { file: 'tonight' }));
+    h.type('one');
+    expect(await h.session.flush()).toBe(false);
+    h.session.cut();
+    h.type('one two');
+    h.answers(async () => ok(reply));
+    h.sent.length = 0;
+    expect(await h.session.flush()).toBe(true);
+    expect(h.sent.map(({ text, group }) => [text, group])).toEqual([
+      ['one', 'g1'],
+      ['one two', 'g2'],
+    ]);
+  });
+
+  it('is flushed only when what was typed during a save is saved too', async () => {
+    const h = harness();
+    let done: (result: Result<CommandReply>) => void = () => {};
+    h.answers(() => new Promise((resolve) => (done = resolve)));
+    h.type('one');
+    await vi.advanceTimersByTimeAsync(300);
+    h.type('one two');
+    const flushed = h.session.flush();
+    h.answers(async () => ok(reply));
+    done(ok(reply));
+    expect(await flushed).toBe(true);
+    expect(h.sent.map(({ text }) => text)).toEqual(['one', 'one two']);
+  });
+
+  it('does not try again where the sentence is there no longer, and keeps its text', async () => {
+    const h = harness();
+    h.answers(async () => fail('document-removed', { id: 'd', title: 'Ferry' }));
+    h.type('late words');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(h.sent).toHaveLength(1);
+    expect(isLost(h.session.snapshot().failure)).toBe(true);
+    expect(h.session.text()).toBe('late words');
   });
 });

@@ -32,8 +32,8 @@ export interface SessionEdit {
 export interface EditSessionOptions {
   readonly segment: string;
   readonly start: RowText;
-  /** One undo step for the whole session. */
-  readonly group: string;
+  /** A name for the operation that what is typed next belongs to: one undo takes it back. */
+  readonly newGroup: () => string;
   readonly send: (edit: SessionEdit) => Promise<Result<CommandReply>>;
   /** The row as the engine has it now; null where it is gone. */
   readonly reload: () => Promise<RowText | null>;
@@ -61,9 +61,14 @@ export interface EditSession {
   /** The editor that holds the text; null when it is closed: the session then keeps the text itself. */
   readonly attach: (read: (() => string) | null) => void;
   readonly touch: () => void;
+  /**
+   * What is typed from here on is another operation. `textSoFar` is the text without it: it is saved first, on its own,
+   * if it is not saved yet.
+   */
+  readonly cut: (textSoFar?: string) => void;
   /** While a syllable is being composed nothing is read or saved. */
   readonly compose: (composing: boolean) => void;
-  /** Saves now. True when everything typed is saved. */
+  /** Saves now. True when everything typed before is saved. */
   readonly flush: () => Promise<boolean>;
   /** The row has come from the engine, changed or not. */
   readonly rowCame: (row: RowText) => void;
@@ -74,10 +79,18 @@ export interface EditSession {
   readonly dispose: () => void;
 }
 
+/** Whether the sentence is there no longer: its article was removed, or the row went with an undo. */
+export function isLost(failure: Failure | null): boolean {
+  return failure?.code === 'document-removed' || failure?.code === 'not-found';
+}
+
 export function createEditSession(options: EditSessionOptions): EditSession {
   const times = { ...sessionTimes, ...options.times };
   let read: (() => string) | null = null;
   let text = options.start.target;
+  let group = options.newGroup();
+  /** Texts of earlier operations that the engine does not have yet, oldest first. */
+  let queue: readonly { readonly text: string; readonly group: string }[] = [];
   /** What the engine is known to hold, and its revision. */
   let known: RowText = options.start;
   let rowRevision = options.start.revision;
@@ -112,28 +125,39 @@ export function createEditSession(options: EditSessionOptions): EditSession {
     schedule(Math.max(0, Math.min(times.debounce, touchedAt + times.longest - now)));
   };
 
-  const flush = (): Promise<boolean> => {
-    clearTimeout(timer);
-    if (disposed || composing || snapshot.state === 'conflict') return Promise.resolve(false);
-    flight ??= save().finally(() => {
-      flight = null;
-    });
-    return flight;
+  const flush = async (): Promise<boolean> => {
+    for (;;) {
+      clearTimeout(timer);
+      if (disposed || composing || snapshot.state === 'conflict') return false;
+      const begun = flight !== null;
+      flight ??= save().finally(() => {
+        flight = null;
+      });
+      if (await flight) return true;
+      // A save that had begun already does not hold what was typed since.
+      if (!begun || snapshot.state !== 'pending') return false;
+    }
   };
 
   const save = async (): Promise<boolean> => {
     for (;;) {
-      const sent = current();
-      touchedAt = null;
+      const queued = queue[0];
+      const sent = queued?.text ?? current();
+      if (!queued) touchedAt = null;
       if (sent === known.target) {
+        if (queued) {
+          queue = queue.slice(1);
+          continue;
+        }
         become('saved');
         return true;
       }
       become('saving');
-      const edit = { segment: options.segment, text: sent, revision: known.revision, group: options.group };
-      const result = await options.send(edit);
+      const edit = { segment: options.segment, text: sent, revision: known.revision };
+      const result = await options.send({ ...edit, group: queued?.group ?? group });
       if (result.ok) {
         known = { target: sent, revision: known.revision + (result.value.events.length > 0 ? 1 : 0) };
+        if (queue.length > 0) continue;
         if (touchedAt === null && current() === sent) {
           become('saved');
           return true;
@@ -145,7 +169,7 @@ export function createEditSession(options: EditSessionOptions): EditSession {
       }
       if (result.code !== 'stale-revision') {
         become('failed', { failure: result });
-        schedule(times.retry);
+        if (!isLost(result)) schedule(times.retry);
         return false;
       }
       const theirs = await options.reload();
@@ -155,6 +179,7 @@ export function createEditSession(options: EditSessionOptions): EditSession {
       }
       rowRevision = Math.max(rowRevision, theirs.revision);
       if (theirs.target !== known.target && theirs.target !== current()) {
+        queue = [];
         become('conflict', { theirs });
         return false;
       }
@@ -167,6 +192,12 @@ export function createEditSession(options: EditSessionOptions): EditSession {
     }
   };
 
+  const cut = (textSoFar = current()) => {
+    const sofar = textSoFar.normalize('NFC');
+    if (sofar !== (queue.at(-1)?.text ?? known.target)) queue = [...queue, { text: sofar, group }];
+    group = options.newGroup();
+  };
+
   return {
     segment: options.segment,
     snapshot: () => snapshot,
@@ -176,6 +207,7 @@ export function createEditSession(options: EditSessionOptions): EditSession {
       read = next;
     },
     touch,
+    cut,
     compose: (next) => {
       composing = next;
       if (!next && touchedAt !== null) touch();
@@ -183,11 +215,13 @@ export function createEditSession(options: EditSessionOptions): EditSession {
     flush,
     rowCame: (row) => {
       rowRevision = Math.max(rowRevision, row.revision);
-      if (row.revision <= known.revision || flight || composing) return;
+      if (row.revision <= known.revision || flight || composing || queue.length > 0) return;
       const mine = current();
       if (row.target !== known.target && mine !== known.target && mine !== row.target) return;
       const replaces = mine === known.target && row.target !== mine;
       known = { target: row.target, revision: row.revision };
+      // Something else was done to the row in between.
+      group = options.newGroup();
       if (!replaces) return;
       text = row.target;
       options.replace(row.target);

@@ -8,8 +8,9 @@ import type { RowView } from '../../../contract/views';
 import { engine, onEngine } from '../../app/client';
 import { attempt } from '../../app/commands';
 import { registerFlush } from '../../app/flush';
+import { notify } from '../../app/notices';
 import { type SavedState, setSaved, useApp } from '../../app/store';
-import { createEditSession, type EditSession, type SessionSnapshot } from './edit-session';
+import { createEditSession, type EditSession, isLost, type SessionSnapshot } from './edit-session';
 
 interface Kept {
   readonly session: EditSession;
@@ -44,13 +45,34 @@ export function detachEditor(segment: string) {
   if (!kept) return;
   kept.session.attach(null);
   kept.replace = null;
-  void kept.session.flush().then(() => forgetSettled(segment));
+  void kept.session.flush().then(() => {
+    handBack(segment);
+    forgetSettled(segment);
+  });
   tell(segment);
 }
 
-/** Saves what is typed in one row. False where that cannot be done now: the row itself says why. */
+/** A sentence that is there no longer takes no text: what was typed is shown, to be copied, and not tried again. */
+function handBack(segment: string) {
+  const kept = sessions.get(segment);
+  if (!kept || kept.replace) return;
+  const { state, failure } = kept.session.snapshot();
+  if (state !== 'failed' || !isLost(failure)) return;
+  const text = kept.session.text();
+  notify({ tone: 'failure', message: 'article:gone', params: { text }, copy: text });
+  kept.session.dispose();
+  sessions.delete(segment);
+  troubled.delete(segment);
+  showSaved();
+}
+
+/**
+ * Saves what is typed in one row before something else is done to it: typing afterwards is another operation. False
+ * where that cannot be done now: the row itself says why.
+ */
 export function flushRow(segment: string | undefined): Promise<boolean> {
   const session = segment === undefined ? undefined : sessions.get(segment)?.session;
+  session?.cut();
   return session ? session.flush() : Promise.resolve(true);
 }
 
@@ -99,7 +121,7 @@ function newSession(row: RowView, replace: (text: string) => void): EditSession 
   return createEditSession({
     segment: row.id,
     start: { target: row.target, revision: row.revision },
-    group: crypto.randomUUID(),
+    newGroup: () => crypto.randomUUID(),
     send: async (edit) => {
       const result = await attempt({ command: 'edit', ...edit });
       // A call that threw is a bug, already shown; the text is kept and tried again like any other failure.
@@ -123,6 +145,7 @@ function newSession(row: RowView, replace: (text: string) => void): EditSession 
       if (inTrouble || troubled.has(row.id)) tell(row.id);
       if (inTrouble) troubled.add(row.id);
       else troubled.delete(row.id);
+      handBack(row.id);
     },
   });
 }
@@ -165,8 +188,10 @@ export function watchSaved(): () => void {
     const open = unsaved();
     if (open) setSaved(open);
   });
-  const stopFlushing = registerFlush(async () => {
-    const outcomes = await Promise.all([...sessions.values()].map(({ session }) => session.flush()));
+  const stopFlushing = registerFlush(async ({ ends = false }) => {
+    const all = [...sessions.values()].map(({ session }) => session);
+    if (ends) for (const session of all) session.cut();
+    const outcomes = await Promise.all(all.map((session) => session.flush()));
     return outcomes.every(Boolean);
   });
   const stopClosing = onEngine('closed', forgetSessions);

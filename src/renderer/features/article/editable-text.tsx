@@ -1,6 +1,6 @@
 /** A text that becomes a field when it is pressed: for the header card, where most is right and some is not. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 
 interface EditableTextProps {
   /** Its name for the screen reader: "Reporter, English". */
@@ -37,7 +37,7 @@ export function EditableText(props: EditableTextProps) {
     onClose,
   } = props;
   const list = useId();
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const [editing, setEditing] = useState(opens);
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -2,14 +2,14 @@
 import { FilePlus2, Link2Off } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '../../app/actions';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { useActionKeys } from '../../ui/keys';
 
 export function KoreanState() {
   const { t } = useTranslation('align');
   const korean = useApp((state) => state.document?.hasKorean);
   const uncertain = useApp((state) => state.document?.uncertain ?? 0);
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const next = useActionKeys('next-uncertain');
   const source = useActionKeys('korean-source');
   if (korean === false && !readOnly) {

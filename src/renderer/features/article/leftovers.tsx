@@ -6,7 +6,7 @@ import type { RowView } from '../../../contract/views';
 import { rowZones, type Zone } from '../../../core/project/model';
 import { engine, onChanges } from '../../app/client';
 import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Button, IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { useArticleModel } from './article-model';
@@ -20,7 +20,7 @@ interface OpenMenu {
 export function Leftovers() {
   const { t } = useTranslation(['article', 'align']);
   const { document } = useArticleModel();
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const rows = useLeftovers(document);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const close = useRef<HTMLButtonElement>(null);

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../core/article/article';
 import { romanizeName } from '../../../core/korean/names';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { NamePopover } from '../names/name-popover';
 import { useLedger, useSettled } from '../names/use-ledger';
 import { BilingualField, KoreanField, withKorean } from './bilingual-field';
@@ -18,7 +18,7 @@ interface NameFieldProps {
 export function NameField({ document, value, onChange }: NameFieldProps) {
   const { t } = useTranslation(['article', 'names']);
   const label = t('header.reporter');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const settled = useSettled(value.ko) === value.en && value.en !== '';
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);

@@ -1,12 +1,14 @@
 /** The CodeMirror editor of one sentence. No React in here: a keystroke renders nothing but the text. */
-import { history, redo, redoDepth, standardKeymap, undo, undoDepth } from '@codemirror/commands';
-import { EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
+import { standardKeymap } from '@codemirror/commands';
+import { EditorState, type Extension, Prec, Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, ViewPlugin } from '@codemirror/view';
+import { dispatchAction } from '../../app/keyboard';
 import { findingDecorations } from '../findings/finding-decorations';
 import type { Caret } from './article-store';
 import type { EditSession } from './edit-session';
 import { attachEditor, detachEditor } from './edit-sessions';
 import { showTracked, trackedField, trackedPlugin } from './tracked-decorations';
+import { type TypedChange, typingBursts } from './typing-bursts';
 import { wordMarks } from './word-decorations';
 
 export interface RowEditorEvents {
@@ -29,11 +31,6 @@ export interface RowEditorOptions {
 
 export interface RowEditor {
   readonly view: EditorView;
-  /** Whether its own history has a step left in that direction. */
-  readonly has: (direction: 'undo' | 'redo') => boolean;
-  /** Takes one step of the editor's own history; false when it has none and the project's is next. */
-  readonly undo: () => boolean;
-  readonly redo: () => boolean;
   readonly close: () => void;
 }
 
@@ -45,13 +42,7 @@ export function openRowEditor(options: RowEditorOptions): RowEditor {
   attachEditor(
     session.segment,
     () => view.state.doc.toString(),
-    (next) => {
-      // A text from outside ends the local history: stepping back through it would mix two people's words.
-      const { doc, selection } = view.state;
-      const anchor = caretAfter(doc.toString(), next, selection.main.head);
-      view.setState(EditorState.create({ doc: next, selection: { anchor }, extensions }));
-      showTracked(view, base);
-    },
+    (next) => view.dispatch(replacement(view.state, next)),
   );
   showTracked(view, base);
   const offset = caret === 'start' ? 0 : caret === 'end' ? text.length : Math.min(caret, text.length);
@@ -59,9 +50,6 @@ export function openRowEditor(options: RowEditorOptions): RowEditor {
   view.focus();
   return {
     view,
-    has: (direction) => (direction === 'undo' ? undoDepth(view.state) : redoDepth(view.state)) > 0,
-    undo: () => undoDepth(view.state) > 0 && undo(view),
-    redo: () => redoDepth(view.state) > 0 && redo(view),
     close: () => {
       detachEditor(session.segment);
       view.destroy();
@@ -71,13 +59,31 @@ export function openRowEditor(options: RowEditorOptions): RowEditor {
 
 /** Where a caret stands when the text is replaced: beside the same words, behind those that are new. */
 export function caretAfter(before: string, after: string, caret: number): number {
+  const { same, behind } = commonEnds(before, after);
+  if (caret <= same) return caret;
+  return after.length - Math.min(behind, before.length - caret);
+}
+
+/** How much of two texts is the same from the start, and of the rest from the end: UTF-16 units. */
+function commonEnds(before: string, after: string): { readonly same: number; readonly behind: number } {
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before[same] === after[same]) same += 1;
-  if (caret <= same) return caret;
   let behind = 0;
   while (behind < most - same && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
-  return after.length - Math.min(behind, before.length - caret);
+  return { same, behind };
+}
+
+/** A text from outside, an undo say: only what differs is replaced, so that marks and caret stay with their words. */
+function replacement({ doc, selection }: EditorState, next: string): TransactionSpec {
+  const before = doc.toString();
+  const { same, behind } = commonEnds(before, next);
+  return {
+    changes: { from: same, to: before.length - behind, insert: next.slice(same, next.length - behind) },
+    selection: { anchor: caretAfter(before, next, selection.main.head) },
+    annotations: Transaction.remote.of(true),
+    scrollIntoView: true,
+  };
 }
 
 function editorExtensions({ session, label, events }: RowEditorOptions): Extension {
@@ -87,9 +93,10 @@ function editorExtensions({ session, label, events }: RowEditorOptions): Extensi
     // CodeMirror reads the composed text just after this event.
     compositionend: () => void setTimeout(() => session.compose(false)),
     blur: () => void setTimeout(() => void session.flush()),
+    // The browser's own undo, of a system menu say, knows nothing of the project's.
+    beforeinput: ({ inputType }: InputEvent) => inputType === 'historyUndo' || inputType === 'historyRedo',
   };
   return [
-    history(),
     Prec.high(keymap.of(rowKeys(events))),
     keymap.of(standardKeymap),
     EditorView.lineWrapping,
@@ -102,11 +109,7 @@ function editorExtensions({ session, label, events }: RowEditorOptions): Extensi
     findingDecorations,
     nonce ? EditorView.cspNonce.of(nonce) : [],
     EditorView.domEventHandlers(composition),
-    EditorView.updateListener.of((update) => {
-      if (update.docChanged && !update.transactions.every((tr) => tr.annotation(Transaction.remote))) {
-        session.touch();
-      }
-    }),
+    pieces(session),
     restPlugin(events),
     theme,
   ];
@@ -122,12 +125,39 @@ function rowKeys(events: RowEditorEvents): readonly KeyBinding[] {
     { key: 'Enter', run: done(events.onEnter) },
     { key: 'Shift-Enter', run: () => true },
     { key: 'Escape', run: done(events.onEscape) },
+    { key: 'Mod-y', run: done(() => dispatchAction('redo')) },
     { key: 'Tab', run: done(() => events.onTab(false)), shift: done(() => events.onTab(true)) },
-    // With nothing left of its own to undo the key passes on to the project's undo.
-    { key: 'Mod-z', run: (view) => undoDepth(view.state) > 0 && undo(view) },
-    { key: 'Mod-Shift-z', run: (view) => redoDepth(view.state) > 0 && redo(view) },
-    { key: 'Mod-y', run: (view) => redoDepth(view.state) > 0 && redo(view) },
   ];
+}
+
+/**
+ * The session is told of what is typed, and where another piece of it begins. The editor has no history of its own:
+ * undo and redo are the project's alone, and each piece is one step of them.
+ */
+function pieces(session: EditSession): Extension {
+  const bursts = typingBursts();
+  return EditorView.updateListener.of((update) => {
+    if (!update.docChanged) return;
+    for (const transaction of update.transactions) {
+      if (!transaction.docChanged) continue;
+      if (transaction.annotation(Transaction.remote)) bursts.end();
+      else if (bursts.begins(typedChange(transaction))) session.cut(transaction.startState.doc.toString());
+    }
+    if (!update.transactions.every((transaction) => transaction.annotation(Transaction.remote)))
+      session.touch();
+  });
+}
+
+/** One stretch round all that a transaction changed. */
+function typedChange(transaction: Transaction): TypedChange {
+  const stretch = { from: transaction.startState.doc.length, to: 0 };
+  transaction.changes.iterChangedRanges((from, to) => {
+    stretch.from = Math.min(stretch.from, from);
+    stretch.to = Math.max(stretch.to, to);
+  });
+  const grown = transaction.newDoc.length - transaction.startState.doc.length;
+  const typed = transaction.isUserEvent('input.type') || transaction.isUserEvent('delete');
+  return { ...stretch, inserted: stretch.to - stretch.from + grown, typed, time: performance.now() };
 }
 
 /** A sentence has no line breaks of the editor's making; those it came with stay. */

@@ -6,7 +6,7 @@ import type { RowView } from '../../../contract/views';
 import { rowZones, type Zone } from '../../../core/project/model';
 import { isAvailable, runAction } from '../../app/actions';
 import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { enterRow, useArticleModel } from './article-model';
 import { flushRow } from './edit-sessions';
@@ -29,7 +29,7 @@ const groups: readonly (readonly WindowAction[])[] = [
 export function RowMenu() {
   const { t } = useTranslation(['article', 'actions']);
   const model = useArticleModel();
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     const scroller = model.scroller.current;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../../contract/views';
 import { runAction } from '../../app/actions';
 import { changeSettings } from '../../app/settings';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
@@ -119,7 +119,7 @@ function summaryOf({ header }: DocumentView): string {
 
 function ReadOnlyBadge() {
   const { t } = useTranslation('article');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const reason = useApp((state) => state.project?.readOnly ?? null);
   if (!readOnly || !reason) return null;
   const text =

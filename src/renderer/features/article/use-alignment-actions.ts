@@ -6,7 +6,7 @@ import { ask, engine, reportFailure } from '../../app/client';
 import { attempt, runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
 import { notify } from '../../app/notices';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, focusRow, goToRow, rowElement } from './article-model';
 import { useArticle } from './article-store';
 import { chosenRows } from './chosen-rows';
@@ -40,7 +40,7 @@ function say(failure: Parameters<typeof reportFailure>[0], nothing: string) {
 }
 
 async function beginKorean({ id, locked }: RowView) {
-  if (locked || isReadOnly(useApp.getState())) return;
+  if (locked || isArticleReadOnly(useApp.getState())) return;
   useApp.setState({ editing: false });
   useArticle.setState({ korean: id });
 }

@@ -1,14 +1,14 @@
 /** Actions on rows: moving, editing, status, splitting and merging, reverting. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { EngineInput } from '../../../contract/engine-calls';
 import type { RowView } from '../../../contract/views';
 import type { SegmentStatus } from '../../../core/project/model';
-import { registerAction, useAction } from '../../app/actions';
+import { useAction } from '../../app/actions';
 import { ask, engine } from '../../app/client';
 import { runCommand } from '../../app/commands';
 import { notify } from '../../app/notices';
 import { changeSettings } from '../../app/settings';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, focusRow, goToRow, startEditing, stopEditing } from './article-model';
 import { type Caret, useArticle } from './article-store';
 import { chosenTogether } from './chosen-rows';
@@ -40,17 +40,6 @@ export function useRowActions(model: ArticleModel) {
   useAction('show-header', () => showHeader(model));
   useAction('focus-article', () => focusCurrent(model));
   useAction('revert-article', () => useArticle.setState({ asking: 'revert-article' }));
-  // A step of the editor's own history comes first; without one the project's undo, registered before, is run.
-  useEffect(() => {
-    const { editor } = model;
-    const undo = () => void editor.current?.undo();
-    const redo = () => void editor.current?.redo();
-    const stops = [
-      registerAction('undo', undo, () => editor.current?.has('undo') ?? false),
-      registerAction('redo', redo, () => editor.current?.has('redo') ?? false),
-    ];
-    return () => stops.forEach((stop) => void stop());
-  }, [model]);
 }
 
 /** The current row as loaded; undefined while there is none. */
@@ -63,7 +52,7 @@ export function currentRow(model: ArticleModel): RowView | undefined {
 
 /** Opens the editor of a row, by default the current one. In the machine view there is nothing to edit yet. */
 export async function beginEditing(model: ArticleModel, caret: Caret, row = currentRow(model)) {
-  if (!row || row.locked || isReadOnly(useApp.getState())) return;
+  if (!row || row.locked || isArticleReadOnly(useApp.getState())) return;
   if (useApp.getState().settings.view === 'machine') changeSettings({ view: 'changes' });
   startEditing(model, row, caret);
 }

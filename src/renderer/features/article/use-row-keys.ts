@@ -1,7 +1,7 @@
 /** Keys of the list of rows while a row, not its editor, has the focus. */
 import type { KeyboardEvent } from 'react';
 import { isEditable } from '../../app/keyboard';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { type ArticleModel, goToRow } from './article-model';
 import { beginEditing } from './use-row-actions';
 
@@ -26,7 +26,12 @@ export function useRowKeys(model: ArticleModel) {
     if (to !== undefined && !(event.shiftKey && command)) {
       event.preventDefault();
       void goToRow(model, Math.min(total - 1, Math.max(0, to)), { extend: event.shiftKey });
-    } else if (event.key === 'Enter' && !command && !event.shiftKey && !isReadOnly(useApp.getState())) {
+    } else if (
+      event.key === 'Enter' &&
+      !command &&
+      !event.shiftKey &&
+      !isArticleReadOnly(useApp.getState())
+    ) {
       event.preventDefault();
       void beginEditing(model, 'end');
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {

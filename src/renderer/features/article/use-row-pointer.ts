@@ -1,6 +1,6 @@
 /** The pointer in the list of rows: one set of listeners for all of them. */
 import type { FocusEvent, MouseEvent } from 'react';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { pressFinding, showFindingsOfRow } from '../findings/finding-press';
 import { type ArticleModel, enterRow } from './article-model';
 import { useArticle } from './article-store';
@@ -38,7 +38,7 @@ export function useRowPointer(model: ArticleModel) {
     if (change) useArticle.setState({ change: { segment: row.id, id: change } });
     pressFinding(row, target);
     const cell = target.closest<HTMLElement>('[data-cell="edited"]');
-    if (cell && !row.locked && !isReadOnly(useApp.getState())) {
+    if (cell && !row.locked && !isArticleReadOnly(useApp.getState())) {
       const offset = offsetAtPoint(cell, event.clientX, event.clientY);
       void beginEditing(model, offset ?? 'end', row);
     } else if (!useApp.getState().editing) enterRow(model, row);

@@ -4,7 +4,7 @@ import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingOnRow } from '../../../contract/finding-views';
 import { goTo } from '../../app/navigation';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Button, IconButton } from '../../ui/button';
 import { ActionKeys } from '../../ui/keys';
 import { Menu, type MenuItem } from '../../ui/menu';
@@ -87,7 +87,7 @@ interface DeedProps extends Omit<FindingBodyProps, 'document'> {
 
 function Correction({ segment, finding, keys }: DeedProps) {
   const { t } = useTranslation('findings');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const { suggestion, side } = finding;
   if (readOnly || suggestion === null || side !== 'target') return null;
   return (
@@ -109,7 +109,7 @@ const scopes: readonly MuteScope[] = ['one', 'alike', 'check'];
 
 function MuteButton({ segment, finding, keys }: DeedProps) {
   const { t } = useTranslation('findings');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const [menu, setMenu] = useState<{
     readonly x: number;
     readonly y: number;

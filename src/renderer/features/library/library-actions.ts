@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { runAction, useAction } from '../../app/actions';
 import { runCommand, undo } from '../../app/commands';
+import { flushAll } from '../../app/flush';
 import { openDocument } from '../../app/navigation';
 import { changeSettings } from '../../app/settings';
 import { openDialog, useApp } from '../../app/store';
@@ -93,6 +94,8 @@ export async function removeArticles(documents: readonly string[]) {
   const { documentId } = useApp.getState();
   const index = documentId && gone.has(documentId) ? await openIndex() : -1;
   const next = index < 0 ? null : await firstKept(index, gone);
+  // What was typed in them is saved before they go.
+  if (!(await flushAll({ ends: true }))) return;
   if (!(await runCommand({ command: 'remove', documents: [...documents] }))) return;
   useLibrary.setState({ removed: documents });
   useApp.setState({ selection: next ? [next] : [] });

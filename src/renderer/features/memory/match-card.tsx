@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemoryMatchView } from '../../../contract/term-views';
 import { goTo } from '../../app/navigation';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { percent } from '../../i18n/format';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
@@ -22,7 +22,7 @@ interface MatchCardProps {
 
 export function MatchCard({ segment, match, best }: MatchCardProps) {
   const { t } = useTranslation('memory');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const keys = useActionKeys(best ? 'insert-match' : undefined);
   const id = useId();
   const { kind, source, wanted, language, en, said } = match;

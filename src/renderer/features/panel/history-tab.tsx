@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../../contract/views';
 import { engine, onChanges } from '../../app/client';
 import { runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { DiffText } from './diff-text';
@@ -53,7 +53,7 @@ interface HistoryLineProps {
 
 function HistoryLine({ segment, entry, now }: HistoryLineProps) {
   const { t } = useTranslation('panel');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const { before, after, actor, action } = entry;
   const changed = before !== null && after !== null && before !== after;
   const restore = async (text: string) => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ThreadView } from '../../../contract/views';
 import type { Message } from '../../../core/project/model';
 import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { Button, IconButton } from '../../ui/button';
 import { DiffText } from './diff-text';
 import { personInitials, personName, usePeople } from './people';
@@ -20,7 +20,7 @@ interface MessageBoxProps {
 export function MessageBox({ thread, message }: MessageBoxProps) {
   const { t } = useTranslation('panel');
   const people = usePeople();
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const own = useApp((state) => state.project?.actor?.id === message.author) && !readOnly;
   const [editing, setEditing] = useState(false);
   const name = personName(people, message.author) ?? t('thread.somebody');

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ThreadView } from '../../../contract/views';
 import { runCommand } from '../../app/commands';
 import { flushAll } from '../../app/flush';
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import { dateTime } from '../../i18n/format';
 import { Button, IconButton } from '../../ui/button';
 import { useArticle } from '../article/article-store';
@@ -22,7 +22,7 @@ interface ThreadCardProps {
 
 export function ThreadCard({ thread, place }: ThreadCardProps) {
   const { t, i18n } = useTranslation('panel');
-  const readOnly = useApp(isReadOnly);
+  const readOnly = useApp(isArticleReadOnly);
   const current = useArticle((state) => state.thread === thread.id);
   const people = usePeople();
   const [replying, setReplying] = useState(false);

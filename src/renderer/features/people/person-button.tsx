@@ -15,6 +15,8 @@ export function PersonButton() {
       aria-haspopup="dialog"
       aria-label={person ? t('person', { name: person.name }) : t('nobody')}
       data-tooltip={person ? t('person', { name: person.name }) : t('nobody')}
+      // A press with the mouse leaves the focus where the work is, so that it is there again afterwards.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => openDialog('person')}
     >
       <UserRound aria-hidden size={13} strokeWidth={1.75} />

@@ -1,5 +1,5 @@
 /** Putting a rendering into the sentence: at the caret of its editor, which opens where it is not open yet. */
-import { isReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../app/store';
 import type { ArticleModel } from '../article/article-model';
 import { beginEditing } from '../article/use-row-actions';
 import { spaced } from './insertion';
@@ -8,7 +8,7 @@ import { spaced } from './insertion';
 const patience = 60;
 
 export async function insertWords(model: ArticleModel, words: string): Promise<void> {
-  if (isReadOnly(useApp.getState())) return;
+  if (isArticleReadOnly(useApp.getState())) return;
   if (!model.editor.current) await beginEditing(model, 'end');
   const view = await openedView(model);
   // Words in the middle of a syllable that is being composed would end it.
