@@ -59,11 +59,18 @@ export async function receive(
   return reply;
 }
 
+const followedElsewhere: ReadonlySet<string> = new Set([
+  'checks',
+  'memory',
+  'operation',
+  'operation-writing',
+]);
+
 /** Follows the engine through a long import. The last article of one ends it, whoever began it. */
 export function watchImport(): () => void {
   return onEngine('progress', (progress) => {
-    // Checking is followed where it is shown, and so is reading a translation memory.
-    if (progress.task === 'checks' || progress.task === 'memory') return;
+    // Checking is followed where it is shown; so are reading a translation memory and changing many sentences.
+    if (followedElsewhere.has(progress.task)) return;
     useImport.setState({ progress: progress.done < progress.total ? progress : null });
   });
 }

@@ -2,6 +2,7 @@ import './find.css';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction, useAction } from '../../app/actions';
+import { cancelOperation } from '../../app/long-operation';
 import { isReadOnly, useApp } from '../../app/store';
 import { FindFields } from './find-fields';
 import { FindResults } from './find-results';
@@ -51,6 +52,7 @@ export function FindPanel() {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
+      if (cancelOperation()) return;
       if (previewing) toField();
       if (previewing) closePreview();
       else close();

@@ -48,6 +48,8 @@ export interface FindState extends PastSearch {
   readonly failure: Failure | null;
   /** How many places the last replacement changed; null when there was none since. */
   readonly replaced: number | null;
+  /** Sentences that it left out because they were edited meanwhile. */
+  readonly leftOut: number;
 }
 
 const nothing = { results: noResults, rows: [], at: null, failure: null } as const;
@@ -68,6 +70,7 @@ export const useFind = create<FindState>(() => ({
   past: [],
   searching: false,
   replaced: null,
+  leftOut: 0,
   ...nothing,
 }));
 

@@ -9,7 +9,7 @@ import { replaceOne, skipOne } from './replace';
 /** Replace one by one, or all that a preview shows. Only the edited text is ever changed. */
 export function ReplaceFields() {
   const { t } = useTranslation('find');
-  const { query, replacement, replaced, pattern, results } = useFind();
+  const { query, replacement, replaced, leftOut, pattern, results } = useFind();
   const { preview, busy } = usePreview();
   const possible = query !== '' && results.total > 0;
   return (
@@ -42,6 +42,7 @@ export function ReplaceFields() {
       </span>
       <span className="find-count" role="status">
         {replaced !== null && t('replace.done', { count: replaced })}
+        {replaced !== null && leftOut > 0 && ` · ${t('replace.left', { count: leftOut })}`}
       </span>
     </div>
   );

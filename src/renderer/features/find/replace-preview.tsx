@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList } from 'virtua';
 import type { ReplacedRow } from '../../../contract/views';
+import { cancelOperation, useLongOperation } from '../../app/long-operation';
 import { goTo } from '../../app/navigation';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
@@ -23,6 +24,8 @@ interface ReplacePreviewProps {
 export function ReplacePreview({ onClose }: ReplacePreviewProps) {
   const { t } = useTranslation('find');
   const { preview, choice, busy } = usePreview();
+  const progress = useLongOperation((state) => state.progress);
+  const writing = busy && progress !== null && !progress.cancelable;
   if (!preview) return null;
   const { total, locked, complete } = preview;
   const figures = figuresOf(choice, preview);
@@ -74,13 +77,17 @@ export function ReplacePreview({ onClose }: ReplacePreviewProps) {
           </Button>
         )}
         <Button
+          disabled={writing}
           onClick={() => {
             onClose();
-            closePreview();
+            if (!cancelOperation()) closePreview();
           }}
         >
           {t('app:cancel')}
         </Button>
+        {busy && progress && (
+          <progress value={progress.done} max={progress.total} aria-label={t('replace.running')} />
+        )}
       </div>
     </section>
   );

@@ -39,7 +39,7 @@ export async function replaceOne() {
     useFind.setState({ failure: result });
     return;
   }
-  if (result.ok) useFind.setState({ replaced: 1 });
+  if (result.ok) useFind.setState({ replaced: 1, leftOut: 0 });
   searchSoon(0, result.ok ? (results) => behindReplaced(results, place) : null);
   await upToDate();
   const next = useFind.getState().at;
@@ -90,7 +90,7 @@ export async function replaceRows(
     useFind.setState({ failure: result });
     return false;
   }
-  useFind.setState({ replaced: places });
+  useFind.setState({ replaced: places, leftOut: result.value.left?.edited ?? 0 });
   searchSoon(0);
   return true;
 }

@@ -8,6 +8,7 @@ import { dateTime, duration, percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
 import { Progress } from '../../ui/progress';
 import { CheckProgress, FindingsLeft } from '../findings/findings-left';
+import { OperationProgress } from '../operation/operation-progress';
 import { PersonButton } from '../people/person-button';
 import { SavedMark } from './saved-mark';
 import { useFigures } from './use-figures';
@@ -22,6 +23,7 @@ export function StatusBar() {
       <Figures />
       <span className="status-space" />
       <CheckProgress />
+      <OperationProgress />
       <ImportProgress />
       <ReadOnlyReason />
       <SavedMark />
