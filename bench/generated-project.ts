@@ -1,4 +1,6 @@
 /** Projects of any size, made of invented sentences: the same seed gives the same project. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { DocumentRecord, SegmentRecord } from '../src/core/project/model';
 import { createEngine } from '../src/engine/engine';
@@ -53,6 +55,26 @@ export async function generateProject(path: string, size: GeneratedSize, driver?
     if (!imported.ok) throw new Error(imported.code);
   }
   await engine.host.close({});
+}
+
+/** The same articles as pairs of text files in a folder, as a month's archive comes. */
+export function writePairs(folder: string, size: GeneratedSize): number {
+  const { documents, segments } = generate(size);
+  const texts = new Map(documents.map(({ id }) => [id, { ko: '', en: '' }]));
+  for (const { document, ko, mt, paragraph, position } of segments) {
+    const text = texts.get(document);
+    if (!text) continue;
+    const between = position === 1 ? '' : paragraph * 3 - position === 2 || position === 2 ? '\n\n' : ' ';
+    text.ko += between + (ko ?? '');
+    text.en += between + mt;
+  }
+  for (const [index, { id }] of documents.entries()) {
+    const name = join(folder, String(index + 1).padStart(6, '0'));
+    const text = texts.get(id);
+    writeFileSync(`${name}.ko.txt`, `${text?.ko}\n`);
+    writeFileSync(`${name}.en.txt`, `${text?.en}\n`);
+  }
+  return documents.length;
 }
 
 export function generate({ segments: wanted, perArticle }: GeneratedSize): {

@@ -14,6 +14,8 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   app: () => import('./app.bench'),
   omegat: () => import('./omegat.bench'),
   store: () => import('./store.bench'),
+  reliability: () => import('./reliability.bench'),
+  archive: () => import('./archive.bench'),
   find: () => import('./find.bench'),
   diff: () => import('./diff.bench'),
   docx: () => import('./docx.bench'),
