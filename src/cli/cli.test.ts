@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -127,6 +127,7 @@ describe('the command line', () => {
     ]);
     expect(imported.json()).toMatchObject({
       documents: [{ title: 'Mayor: port must ban night ships' }],
+      returned: [],
       warnings: [],
     });
     const before = daejo(['show', 'p.daejo', '--json']).json() as Shown;
@@ -166,6 +167,15 @@ describe('the command line', () => {
     const text = readFileSync(join(folder, 'port.out.txt'), 'utf8');
     expect(text).toContain('Mayor: close the port to ships at night\n\n');
     expect(text).not.toContain('Leave a Reply');
+  });
+
+  it('refuses a text above the limit that its help states, and leaves no project behind', () => {
+    truncateSync(join(folder, file('large.txt', '')), 4_000_001);
+    const ran = daejo(['import', 'large.txt', '--project', 'p.daejo', '--json']);
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain('“large.txt” is too large (5 MB; up to 4 MB are read)');
+    expect(existsSync(join(folder, 'p.daejo'))).toBe(false);
+    expect(daejo(['import', '--help']).out).toContain('up to 4 MB, a page (.html) up to 32 MB');
   });
 
   it('takes terms, corrections, mutes and settings, and checks a project with them', () => {

@@ -1,4 +1,5 @@
 /** The command line: `daejo <command> ...`. Exit codes and JSON are a contract with scripts; see README. */
+import { largestArticle } from '../contract/limits';
 import { type CliCommand, type ExitCode, readArguments } from './command';
 import { align } from './commands/align';
 import { apply } from './commands/apply';
@@ -15,7 +16,7 @@ import { show } from './commands/show';
 import { ter } from './commands/ter';
 import { CommandLineError, EngineFailure } from './failure';
 import { print, tell } from './io';
-import { type Messages, messagesIn, terminalLanguage } from './messages';
+import { type Messages, messagesIn, type Parameters, terminalLanguage } from './messages';
 
 const list: readonly CliCommand[] = [
   parse,
@@ -34,7 +35,9 @@ const list: readonly CliCommand[] = [
 ];
 
 function help(messages: Messages): string {
-  const lines = list.map(({ name, usage, summary }) => `  ${name} ${usage}\n      ${messages.say(summary)}`);
+  const lines = list.map(
+    ({ name, usage, summary }) => `  ${name} ${usage}\n      ${messages.say(summary, limits)}`,
+  );
   return `${messages.say('usage')}\n\n${lines.join('\n')}\n`;
 }
 
@@ -47,13 +50,15 @@ async function run(given: readonly string[], messages: Messages): Promise<ExitCo
   const command = list.find((one) => one.name === name);
   if (!command) throw new CommandLineError(messages.say('unknown-command', { command: name }));
   if (rest.includes('--help')) {
-    print(`daejo ${command.name} ${command.usage}\n\n${messages.say(command.summary)}`);
+    print(`daejo ${command.name} ${command.usage}\n\n${messages.say(command.summary, limits)}`);
     return 0;
   }
   const read = readArguments(command, rest, messages);
   return command.run({ arguments: read, messages, json: read.flag('json') });
 }
 
+/** What the help says of sizes: megabytes. */
+const limits: Parameters = { text: largestArticle.text, page: largestArticle.page };
 const messages = messagesIn(terminalLanguage(process.env));
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail } from '../contract/result';
 import { decode, decodeExactly } from '../engine/intake/decode';
-import { failureOf } from '../engine/store/errors';
+import { readFailure } from '../engine/intake/read-failure';
 import { EngineFailure, unwrap } from './failure';
 
 /** Name of an input for sentences: a file's name, or that of standard input. */
@@ -15,7 +15,7 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
-    throw new EngineFailure(failureOf(error, nameOf(path)));
+    throw new EngineFailure(readFailure(error, nameOf(path)));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Opening a project for the command line: the engine in this process, closed whatever happens. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { type Failure, fail } from '../contract/result';
@@ -47,6 +47,7 @@ export async function withProject<T>(
     },
   });
   const create = options.create === true && !existsSync(path);
+  let done = false;
   const view = unwrap(await engine.host.open({ path, create, readOnly: options.readOnly ?? false }));
   for (const warning of view.warnings) tell(context.messages.failure(warning));
   const session = engine.session();
@@ -56,7 +57,9 @@ export async function withProject<T>(
       if (view.readOnly) throw new EngineFailure(whyReadOnly(session, view.readOnly, basename(path)));
       await engine.host.actor(worker(session, options.as, context.messages));
     }
-    return await work({ engine, session });
+    const result = await work({ engine, session });
+    done = true;
+    return result;
   } catch (error) {
     if (error instanceof EngineFailure || error instanceof CommandLineError) throw error;
     // Pages that cannot be read; a bug is thrown on.
@@ -64,6 +67,8 @@ export async function withProject<T>(
   } finally {
     reportDamage(session, context.messages);
     await engine.host.close({});
+    // A project made for work that failed holds nothing.
+    if (create && !done) rmSync(path, { force: true });
   }
 }
 

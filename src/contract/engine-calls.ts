@@ -137,7 +137,7 @@ export const engineInputs = {
   redo: none,
   undoState: none,
   /**
-   * Cancels the operation on many rows that runs, unless it is being written already; its call then answers
+   * Cancels the import of files that runs, or the operation on many rows, unless it is being written already; its call then answers
    * `canceled`, and nothing was changed. `progress` events have the task `operation`, then `operation-writing`.
    */
   cancelOperation: none,
@@ -179,8 +179,6 @@ export const engineInputs = {
   previewAttach: attach,
   previewIntake: intake,
   importPasted: intake,
-  /** Stops an import of files, which then leaves nothing behind. */
-  cancelImport: none,
   formats: none,
   previewExport: exportRequest,
 
@@ -284,8 +282,6 @@ export interface EngineReplies {
   readonly previewAttach: AttachedKorean;
   readonly previewIntake: IntakePreview;
   readonly importPasted: ImportReply;
-  /** False where none is running. */
-  readonly cancelImport: { readonly canceled: boolean };
   readonly formats: readonly FormatView[];
   readonly previewExport: ExportPreview;
   readonly previewReplace: ReplacePreview;

@@ -30,7 +30,6 @@ export const engineCallNames = [
   'previewAttach',
   'previewIntake',
   'importPasted',
-  'cancelImport',
   'formats',
   'previewExport',
   'previewReplace',

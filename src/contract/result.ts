@@ -69,6 +69,7 @@ export const failureCodes = [
   'input-too-large',
   'file-malformed',
   'import-running',
+  'paste-too-large',
   // export
   'nothing-to-export',
   'gate-closed',

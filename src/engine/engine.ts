@@ -183,7 +183,11 @@ export function createEngine(options: EngineOptions): Engine {
     undo: (options) =>
       settled(withSession((open) => longReversal(open, 'undo', options) ?? open.undo(options))),
     redo: () => settled(withSession((open) => longReversal(open, 'redo') ?? open.redo())),
-    cancelOperation: () => withSession((open) => ok({ canceled: open.long.cancel() })),
+    cancelOperation: () =>
+      withSession((open) => {
+        if (importing && open.importing()) importing.canceled = true;
+        return ok({ canceled: open.importing() || open.long.cancel() });
+      }),
     undoState: () => withSession((open) => ok(open.undoState())),
     undoneImport: () => withSession((open) => ok(open.undoneImport())),
     threads: (query) => withSession((open) => ok(threadsPage(open.file.connection, query))),
@@ -205,11 +209,6 @@ export function createEngine(options: EngineOptions): Engine {
         const pair = readPasted(request);
         return pair.ok ? importPasted(open, pair.value) : pair;
       }),
-    cancelImport: async () => {
-      const running = session?.importing() ?? false;
-      if (importing && running) importing.canceled = true;
-      return ok({ canceled: running });
-    },
     formats: async () => ok(formatViews()),
     previewExport: (request) =>
       withSession(async (open) => {

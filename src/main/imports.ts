@@ -1,4 +1,5 @@
 /** Importing articles from files chosen in a dialog. The engine finds out what they are. */
+import { largestArticle } from '../contract/limits';
 import { fail, type Result } from '../contract/result';
 import type { ImportReply, ReadText } from '../contract/views';
 import type { Dialogs } from './dialog-questions';
@@ -22,7 +23,7 @@ export async function importChosen(
   const filters = articleFilters(t);
   const choose = (question: string) =>
     dialogs.open({
-      title: t(`dialogs:${question}.title`),
+      title: t(`dialogs:${question}.title`, { ...largestArticle }),
       button: t(`dialogs:${question}.button`),
       several: true,
       ...(folder ? { folder } : { filters }),

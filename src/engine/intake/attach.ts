@@ -9,7 +9,7 @@ import type { Decision } from '../../core/project/decision';
 import { hangulShare } from '../../core/project/intake';
 import { rowZones, sureAlignment } from '../../core/project/model';
 import type { Session } from '../session';
-import { parsePasted } from './pasted';
+import { parsePasted, refuseLarge } from './pasted';
 
 type Request = EngineInput<'attachKorean'>;
 
@@ -31,6 +31,8 @@ function planned(
   session: Session,
   request: Request,
 ): Result<{ readonly decision: Decision; readonly reply: AttachedKorean }> {
+  const large = refuseLarge(request.korean);
+  if (large) return large;
   const korean = parsePasted(request.korean);
   if (!korean) return fail('empty-input', { file: '' });
   const decision = attachKorean({ tables: session.tables, newId: uuidv7 }, request.document, korean);

@@ -152,11 +152,11 @@ describe('while an import runs', () => {
     articles(300);
     const running = importAll();
     while (events().length < 20) await new Promise(setImmediate);
-    expect(value(await made.engine.calls.cancelImport({}))).toEqual({ canceled: true });
+    expect(value(await made.engine.calls.cancelOperation({}))).toEqual({ canceled: true });
     expect(await running).toMatchObject({ ok: false, code: 'canceled' });
     expect(events().filter(({ kind }) => kind === 'import')).toEqual([]);
     expect(await library()).toEqual([]);
-    expect(value(await made.engine.calls.cancelImport({}))).toEqual({ canceled: false });
+    expect(value(await made.engine.calls.cancelOperation({}))).toEqual({ canceled: false });
   });
 });
 
@@ -199,4 +199,16 @@ describe('after a crash', () => {
       expect(rows!.n > 0).toBe(count > 0);
     },
   );
+});
+
+describe('a pasted text', () => {
+  it('is refused above the size of one article, on either side', async () => {
+    const large = { text: '가'.repeat(1_400_000), html: null };
+    const small = { text: english, html: null };
+    const refused = { ok: false, code: 'paste-too-large', params: { size: 5, limit: 4 } };
+    expect(await made.engine.calls.importPasted({ english: large, korean: null })).toEqual(refused);
+    expect(await made.engine.calls.importPasted({ english: small, korean: large })).toEqual(refused);
+    const document = await importArticle(made, false);
+    expect(await made.engine.calls.attachKorean({ document, korean: large })).toEqual(refused);
+  });
 });

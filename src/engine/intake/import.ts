@@ -70,6 +70,7 @@ export async function importFiles(
     await writing.discard(rest);
     return failure;
   };
+  run.progress(0, pairs.length);
   for (const [index, files] of pairs.entries()) {
     await rest();
     const stopped = run.stopped();
@@ -97,7 +98,9 @@ export async function importFiles(
     reply.documents.map(({ id }) => id),
     rest,
   );
-  return finished ? end(finished) : ok(reply);
+  if (finished) return end(finished);
+  run.progress(pairs.length, pairs.length);
+  return ok(reply);
 }
 
 async function articleOf(

@@ -1,11 +1,13 @@
 import './status-bar.css';
-import { Lock } from 'lucide-react';
+import { Lock, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ask, engine } from '../../app/client';
 import { useImport, watchImport } from '../../app/import';
 import { useApp } from '../../app/store';
 import { dateTime, duration, percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
+import { IconButton } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { CheckProgress, FindingsLeft } from '../findings/findings-left';
 import { OperationProgress } from '../operation/operation-progress';
@@ -95,6 +97,14 @@ function ImportProgress() {
         aria-label={t('progress.import', { done, total })}
       />
       {t(`progress.${task}`, { done, total, defaultValue: `${done} / ${total}` })}
+      {task === 'import' && (
+        <IconButton
+          icon={X}
+          size="small"
+          label={t('progress.cancel')}
+          onClick={() => void ask(engine.cancelOperation({}))}
+        />
+      )}
     </span>
   );
 }
