@@ -1,15 +1,16 @@
 import { defineConfig } from '@playwright/test';
+import { hasVirtualDisplays } from './scripts/runtime/display';
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/playwright',
   globalSetup: './e2e/global-setup.ts',
-  // One window at a time: two at once take each other's focus, and the figures would mean nothing.
-  workers: 1,
+  // Each worker has a display of its own; on a shared one, two windows would take each other's focus and clipboard.
+  workers: hasVirtualDisplays() ? 2 : 1,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // A window on a shared machine: a second try is allowed and said aloud, see scripts/tally.ts.
-  retries: 1,
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { test as base } from '@playwright/test';
+import { startTestDisplay } from '../scripts/runtime/display';
 import { type Desk, deskOf } from './desk';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
 import { prepareSettings, usual } from './settings';
@@ -25,8 +26,23 @@ interface Fixtures {
   readonly desk: Desk;
 }
 
+interface WorkerFixtures {
+  /** Where all windows of this worker open. */
+  readonly display: undefined;
+}
+
 /** Tests in the real Electron, each with its own app and its own user-data folder. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+    async ({}, use) => {
+      const display = await startTestDisplay();
+      Object.assign(process.env, display.env);
+      await use(undefined);
+      display.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   launch: [{}, { option: true }],
   settings: [usual, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.

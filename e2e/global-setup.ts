@@ -1,10 +1,12 @@
 import { prepareWindow } from '../scripts/prepare';
-import { ensureDisplay } from '../scripts/runtime/display';
+import { hasVirtualDisplays } from '../scripts/runtime/display';
+import { say } from '../scripts/setup/say.mjs';
 
-/** Lets `npx playwright test` stand alone: Electron, the system's packages, the build, and a display for all workers. */
-export default async function globalSetup(): Promise<() => void> {
+/** Lets `npx playwright test` stand alone: Electron, the system's packages and the build. Displays: see fixtures.ts. */
+export default async function globalSetup(): Promise<void> {
   await prepareWindow();
-  const display = await ensureDisplay();
-  Object.assign(process.env, display.env);
-  return display.stop;
+  if (!hasVirtualDisplays())
+    say(
+      'Without Xvfb, tests open their windows here, one at a time: leave them the keyboard and the pointer.',
+    );
 }

@@ -5,6 +5,7 @@ import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../setup/say.mjs';
+import { which } from './process';
 
 /** A display to open windows on. `env` goes to the processes that open them. */
 export interface Display {
@@ -62,6 +63,21 @@ export async function startVirtualDisplay(size = '1600x1000x24'): Promise<Displa
 /** The display that is there, else a virtual one. */
 export async function ensureDisplay(): Promise<Display> {
   return hasDisplay() ? { virtual: false, env: {}, stop: () => undefined } : startVirtualDisplay();
+}
+
+/** Whether tests can be given a virtual display each, so that several windows at once keep their focus and clipboard. */
+export function hasVirtualDisplays(): boolean {
+  return process.platform === 'linux' && which('Xvfb') !== null;
+}
+
+/**
+ * A display for one worker of the tests: virtual also on a desktop, where Xvfb is installed. Windows must not find
+ * the way to the desktop's own display, which Electron prefers where it is a Wayland one.
+ */
+export async function startTestDisplay(): Promise<Display> {
+  if (!hasVirtualDisplays()) return ensureDisplay();
+  const display = await startVirtualDisplay();
+  return { ...display, env: { ...display.env, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' } };
 }
 
 /** An Xauthority file with one cookie for any host and display (family 65535, "wild"). */
