@@ -97,7 +97,7 @@ export function deskOf(page: Page, language: Language = 'en') {
     status: (index: number, status: Status) => expect(row(index)).toHaveAttribute('data-status', status),
     /** Text of a cell without what is shown as deleted; waits until it is `expected`. */
     reads: (index: number, column: Column, expected: string | RegExp) => {
-      const reading = expect.poll(() => cellText(cell(index, column)), { timeout: 10_000 });
+      const reading = expect.poll(() => cellText(cell(index, column)));
       return typeof expected === 'string' ? reading.toBe(expected) : reading.toMatch(expected);
     },
     textOf: (index: number, column: Column) => cellText(cell(index, column)),

@@ -136,7 +136,6 @@ test('whenever the app is killed, nothing shown as saved is lost and no text is 
   start,
   folder,
 }) => {
-  test.setTimeout(90_000);
   const project = makeProject(folder);
   let text = before;
   for (let round = 1; round <= 5; round += 1) {

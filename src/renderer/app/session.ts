@@ -96,6 +96,8 @@ async function refreshDocument(): Promise<boolean> {
   if (!documentId) return false;
   const result = await engine.document({ document: documentId });
   if (useApp.getState().documentId !== documentId) return true;
+  // Whether it is still there is not known when the engine has just stopped, or has not opened the project again yet.
+  if (!result.ok && ['engine-stopped', 'no-project'].includes(result.code)) return true;
   const before = useApp.getState().document;
   // Looked at while it is out of the library is another thing than going out of it while it is open.
   const went = result.ok && result.value.removed && before?.id === documentId && !before.removed;

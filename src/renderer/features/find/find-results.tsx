@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import type { FoundRow } from '../../../contract/views';
 import { Badge } from '../../ui/badge';
+import { useLineInView } from '../../ui/line-in-view';
 import { goToSpot, useFind, wantPage } from './find-store';
 import { pageOf, rowAt } from './results';
 import { snippet } from './snippet';
@@ -16,14 +17,13 @@ export function FindResults() {
   const total = useFind((state) => state.results.total);
   const current = useFind((state) => state.at?.row ?? -1);
   const list = useRef<VListHandle>(null);
-  useEffect(() => {
-    if (current >= 0) list.current?.scrollToIndex(current, { align: 'nearest' });
-  }, [current]);
+  const inView = useLineInView(list, current);
   if (total === 0) return null;
   return (
     <section className="find-results" aria-label={t('results')}>
       <VList
         ref={list}
+        {...inView}
         data={{ length: total } as ArrayLike<null>}
         itemSize={lineHeight}
         style={{ height: Math.min(total, linesShown) * lineHeight }}

@@ -2,7 +2,7 @@
 /** Findings of the current row or of the whole article, the heaviest first. */
 import './findings-panel.css';
 import { ListChecks } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import { runAction } from '../../app/actions';
@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/field';
 import { ActionKeys } from '../../ui/keys';
+import { useLineInView } from '../../ui/line-in-view';
 import { SegmentedControl } from '../../ui/segmented';
 import { FindingCard } from './finding-card';
 import { type FindingList, headingAt, itemAt, placeOf } from './finding-pages';
@@ -105,9 +106,7 @@ function FindingCards({ list, want }: FindingCardsProps) {
   const handle = useRef<VListHandle>(null);
   const current = useFindings((state) => state.current);
   const place = current ? placeOf(list, current.segment, current.key) : -1;
-  useEffect(() => {
-    if (place >= 0) handle.current?.scrollToIndex(place, { align: 'nearest' });
-  }, [place]);
+  const inView = useLineInView(handle, place);
   const show = () => {
     const vlist = handle.current;
     if (!vlist) return;
@@ -118,6 +117,7 @@ function FindingCards({ list, want }: FindingCardsProps) {
   return (
     <VList
       ref={handle}
+      {...inView}
       className="finding-list"
       role="list"
       aria-label={t('label')}

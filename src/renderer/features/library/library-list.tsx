@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import { runAction, useAction } from '../../app/actions';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../ui/empty-state';
+import { useLineInView } from '../../ui/line-in-view';
 import { moveTo, openLine, removeArticles, restoreArticles, selectAll, toggleLine } from './library-actions';
 import { LibraryEmpty } from './library-empty';
 import { LibraryLine } from './library-line';
@@ -28,9 +29,7 @@ export function LibraryList() {
     if (active < 0) void moveTo(0, false);
     box.current?.focus();
   });
-  useEffect(() => {
-    if (loaded && active >= 0) handle.current?.scrollToIndex(active, { align: 'nearest' });
-  }, [active, loaded]);
+  const inView = useLineInView(handle, loaded ? active : -1);
 
   if (loaded && list.total === 0) return <LibraryEmpty query={query} />;
   if (!loaded && list.total === 0) return <EmptyState title={t('loading')} />;
@@ -71,6 +70,7 @@ export function LibraryList() {
     >
       <VList
         ref={handle}
+        {...inView}
         role="presentation"
         data={{ length: list.total } as ArrayLike<undefined>}
         itemSize={lineHeight}

@@ -117,7 +117,11 @@ export function watchLibrary(): () => void {
       if (checked.documents.length === 1 && checked.documents[0] === documentId) soon();
       else found.soon();
     }),
-    onEngine('opened', () => setQuery({ search: '', show: 'all' })),
+    onEngine('opened', () => {
+      setQuery({ search: '', show: 'all' });
+      // The same article may be open as before, where the engine was started again.
+      void revealOpen();
+    }),
     useApp.subscribe((state, before) => {
       if (state.documentId !== before.documentId) void revealOpen();
     }),
