@@ -64,7 +64,7 @@ export const layers: readonly Layer[] = [
     name: 'preload',
     folder: 'src/preload/',
     // Names alone: a sandboxed preload carries no validator.
-    imports: ['src/preload/', 'src/contract/names'],
+    imports: ['src/preload/', 'src/contract/names', 'src/contract/result', 'src/contract/call-gate'],
     importsTypes: ['src/contract/'],
     packages: ['electron'],
     node: false,

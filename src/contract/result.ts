@@ -16,6 +16,7 @@ export interface Failure {
 export const failureCodes = [
   // calls
   'invalid-call',
+  'too-busy',
   'no-project',
   'read-only',
   'engine-stopped',

@@ -3,6 +3,7 @@
  * take paths; a window's port may make engine calls, which take none. A bug ends the process: main starts it
  * again and the project is reopened from disk, where everything acknowledged is.
  */
+import { callGate } from '../contract/call-gate';
 import type { EngineEvents } from '../contract/views';
 import { createEngine } from './engine';
 import { faultsFrom } from './faults';
@@ -73,11 +74,12 @@ parent.on('message', ({ data, ports }) => {
 
 function openWindow(port: Port): void {
   windows.add(port);
+  const gate = callGate();
   port.on('close', () => windows.delete(port));
   port.on('message', ({ data }) => {
     if (!isCall(data)) return;
     const { id, name, input } = data;
-    engine.answer(name, input).then((result) => port.postMessage({ id, result }), stop);
+    gate(name, () => engine.answer(name, input)).then((result) => port.postMessage({ id, result }), stop);
   });
   port.start?.();
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { callLimits } from '../contract/call-gate';
 import { channels, mainCallNames } from '../contract/names';
 import { ok } from '../contract/result';
 import { listen, type MainHandlers } from './ipc';
@@ -72,6 +73,22 @@ describe('calls from the window', () => {
     expect(openRecent).not.toHaveBeenCalled();
     bus.listeners.get(channels.ready)?.(event, undefined);
     expect(ready).not.toHaveBeenCalled();
+  });
+
+  test('are bounded: more at once than anybody makes wait, and more than that are refused', async () => {
+    let finish = () => {};
+    const finished = new Promise<void>((done) => {
+      finish = done;
+    });
+    openRecent.mockImplementation((() => finished.then(() => ok({}))) as never);
+    const { underWay, waiting } = callLimits;
+    const replies = Array.from({ length: underWay + waiting }, () => call('openRecent', { index: 0 }));
+    expect(await call('openRecent', { index: 0 })).toMatchObject({ ok: false, code: 'too-busy' });
+    expect(openRecent).toHaveBeenCalledTimes(underWay);
+    finish();
+    await Promise.all(replies);
+    expect(openRecent).toHaveBeenCalledTimes(underWay + waiting);
+    openRecent.mockImplementation(() => ok({}));
   });
 
   test('that meet a bug throw no more than their name', async () => {

@@ -1,6 +1,7 @@
 /** Calls from the window: who calls is looked at first, then the input, and only then is anything done. */
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
+import { callGate } from '../contract/call-gate';
 import { type MainCallName, type MainReplies, mainInputs } from '../contract/main-calls';
 import { channels, mainCallNames } from '../contract/names';
 import { fail, type Result } from '../contract/result';
@@ -31,13 +32,14 @@ export function listen({ window, development, handlers, ready }: Listening): voi
       },
       development,
     );
+  const gate = callGate();
   for (const name of mainCallNames) {
     ipcMain.handle(channels.call(name), async (event, input: unknown) => {
       if (!trusted(event)) {
         log('warn', `A call from a stranger was refused (${name}).`);
         throw new Error('not allowed');
       }
-      return answer(name, input, handlers);
+      return gate<unknown>(name, () => answer(name, input, handlers));
     });
   }
   ipcMain.on(channels.ready, (event) => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { connectEngine, type Port } from './engine-port';
+import { callGate } from '../contract/call-gate';
+import { connectEngine as connect, type Port } from './engine-port';
+
+const connectEngine = () => connect(callGate());
 
 function fakePort() {
   const sent: { id: number; name: string; input: unknown }[] = [];
@@ -10,8 +13,8 @@ function fakePort() {
     addEventListener: (_type, listener) => closers.push(listener),
     close: () => {},
   };
-  const tell = (data: unknown) => port.onmessage?.({ data } as MessageEvent);
-  return { port, sent, tell, die: () => closers.forEach((close) => void close()) };
+  const deliver = (data: unknown) => port.onmessage?.({ data } as MessageEvent);
+  return { port, sent, deliver, die: () => closers.forEach((close) => void close()) };
 }
 
 const done = (value: unknown) => ({ ok: true, value });
@@ -22,11 +25,11 @@ describe('the port to the engine', () => {
     const { engine, receive } = connectEngine();
     const first = engine.project({});
     const second = engine.formats({});
-    const { port, sent, tell } = fakePort();
+    const { port, sent, deliver } = fakePort();
     receive(port);
     expect(sent.map(({ name }) => name)).toEqual(['project', 'formats']);
-    tell({ id: sent[1]?.id, result: done('formats') });
-    tell({ id: sent[0]?.id, result: done('project') });
+    deliver({ id: sent[1]?.id, result: done('formats') });
+    deliver({ id: sent[0]?.id, result: done('project') });
     expect(await first).toEqual(done('project'));
     expect(await second).toEqual(done('formats'));
   });
@@ -42,7 +45,7 @@ describe('the port to the engine', () => {
     const next = fakePort();
     receive(next.port);
     expect(next.sent).toHaveLength(1);
-    next.tell({ id: next.sent[0]?.id, result: done('back') });
+    next.deliver({ id: next.sent[0]?.id, result: done('back') });
     expect(await later).toEqual(done('back'));
   });
 
@@ -57,20 +60,48 @@ describe('the port to the engine', () => {
     expect(await pending).toEqual(lost);
     expect(next.sent).toEqual([]);
     const call = engine.project({});
-    next.tell({ id: next.sent[0]?.id, result: done('new') });
+    next.deliver({ id: next.sent[0]?.id, result: done('new') });
     expect(await call).toEqual(done('new'));
+  });
+
+  test('a call whose input no message can carry is refused, and those around it are sent', async () => {
+    const { engine, receive } = connectEngine();
+    const { port, sent, deliver } = fakePort();
+    const carry = port.postMessage;
+    port.postMessage = (message) => carry(structuredClone(message));
+    const waiting = engine.project((() => 1) as never);
+    const behind = engine.formats({});
+    receive(port);
+    const later = engine.library((() => 1) as never);
+    const last = engine.checks({});
+    const invalid = (call: string) => ({
+      ok: false,
+      code: 'invalid-call',
+      params: { call, problem: expect.any(String) },
+    });
+    expect(await waiting).toEqual(invalid('project'));
+    expect(await later).toEqual(invalid('library'));
+    expect(sent.map(({ name }) => name)).toEqual(['formats', 'checks']);
+    for (const { id, name } of sent) deliver({ id, result: done(name) });
+    expect([await behind, await last]).toEqual([done('formats'), done('checks')]);
+  });
+
+  test('calls beyond the bound are refused while no engine answers', async () => {
+    const { engine } = connect(callGate({ underWay: 2, waiting: 1 }));
+    const replies = [1, 2, 3, 4].map(() => engine.project({}));
+    expect(await replies[3]).toMatchObject({ ok: false, code: 'too-busy', params: { call: 'project' } });
   });
 
   test('events reach those who listen, until they stop', () => {
     const { events, receive } = connectEngine();
-    const { port, tell } = fakePort();
+    const { port, deliver } = fakePort();
     receive(port);
-    const heard: unknown[] = [];
-    const stop = events.on('progress', (value) => heard.push(value));
-    tell({ event: 'progress', value: 1 });
+    const received: unknown[] = [];
+    const stop = events.on('progress', (value) => received.push(value));
+    deliver({ event: 'progress', value: 1 });
     stop();
-    tell({ event: 'progress', value: 2 });
-    expect(heard).toEqual([1]);
+    deliver({ event: 'progress', value: 2 });
+    expect(received).toEqual([1]);
   });
 
   test('an event that does not exist is a mistake in the window', () => {

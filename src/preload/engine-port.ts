@@ -1,9 +1,11 @@
 /** The window's side of the port to the engine: calls out, replies and events in, and what becomes of both when the
  * engine stops. */
+import type { CallGate } from '../contract/call-gate';
 import type { EngineApi, EngineCallName } from '../contract/engine-calls';
 import { engineCallNames, engineEventNames } from '../contract/names';
-import type { Result } from '../contract/result';
+import { fail, type Result } from '../contract/result';
 import { type EventHub, eventHub } from './event-hub';
+import { notData } from './main-caller';
 
 interface Call {
   readonly id: number;
@@ -12,7 +14,7 @@ interface Call {
 }
 
 type Reply = { readonly id: number; readonly result: Result<unknown> };
-type Told = { readonly event: string; readonly value: unknown };
+type EngineEvent = { readonly event: string; readonly value: unknown };
 type Answer = (result: Result<unknown>) => void;
 
 /** What is used of a MessagePort; tests bring their own. */
@@ -30,7 +32,7 @@ export interface EngineConnection {
   readonly receive: (port: Port) => void;
 }
 
-export function connectEngine(): EngineConnection {
+export function connectEngine(gate: CallGate): EngineConnection {
   const events = eventHub(engineEventNames);
   const waiting: Call[] = [];
   const pending = new Map<number, Answer>();
@@ -38,28 +40,38 @@ export function connectEngine(): EngineConnection {
   let lastId = 0;
 
   const send = (call: Call) => {
-    if (port) port.postMessage(call);
-    else waiting.push(call);
+    if (!port) {
+      waiting.push(call);
+      return;
+    }
+    try {
+      port.postMessage(call);
+    } catch {
+      // A function or the like, which no message can carry.
+      reply(call.id, notData(call.name));
+    }
+  };
+
+  const reply = (id: number, result: Result<unknown>) => {
+    const answer = pending.get(id);
+    pending.delete(id);
+    answer?.(result);
   };
 
   /** Whether a lost call was carried out is not known; the window reads the state again after the restart. */
   const lose = () => {
     port = null;
     const unsent = new Set(waiting.map(({ id }) => id));
-    for (const [id, answer] of [...pending]) {
+    for (const id of [...pending.keys()]) {
       if (unsent.has(id)) continue;
-      pending.delete(id);
-      answer({ ok: false, code: 'engine-stopped', params: {} });
+      reply(id, fail('engine-stopped'));
     }
   };
 
-  const hear = ({ data }: MessageEvent) => {
-    const message = data as Reply | Told;
+  const take = ({ data }: MessageEvent) => {
+    const message = data as Reply | EngineEvent;
     if ('event' in message) events.emit(message.event, message.value);
-    else {
-      pending.get(message.id)?.(message.result);
-      pending.delete(message.id);
-    }
+    else reply(message.id, message.result);
   };
 
   const receive = (next: Port) => {
@@ -69,7 +81,7 @@ export function connectEngine(): EngineConnection {
       lose();
     }
     port = next;
-    next.onmessage = hear;
+    next.onmessage = take;
     next.addEventListener('close', () => {
       if (port === next) lose();
     });
@@ -77,11 +89,15 @@ export function connectEngine(): EngineConnection {
   };
 
   const call = (name: EngineCallName) => (input: unknown) =>
-    new Promise<Result<unknown>>((answer) => {
-      const id = ++lastId;
-      pending.set(id, answer);
-      send({ id, name, input });
-    });
+    gate(
+      name,
+      () =>
+        new Promise<Result<unknown>>((answer) => {
+          const id = ++lastId;
+          pending.set(id, answer);
+          send({ id, name, input });
+        }),
+    );
 
   const engine = Object.fromEntries(
     engineCallNames.map((name) => [name, call(name)]),
