@@ -2,6 +2,7 @@
 import { app, protocol, type Session, session, type WebContents } from 'electron';
 import { developmentPolicy } from './csp';
 import { log } from './log';
+import { closeNetwork, closeWebRtc } from './network';
 import { isOurPage, mayLoad } from './origin';
 import { developmentServer, paths } from './paths';
 import { scheme, serve } from './serve';
@@ -14,6 +15,7 @@ export function declareSecurity(): void {
   // Every window asks for its sandbox; this adds those nobody thought of. As root it would undo --no-sandbox, without
   // which Chromium does not start there.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  closeNetwork(developmentServer());
   app.on('web-contents-created', (_event, contents) => restrict(contents));
 }
 
@@ -47,6 +49,7 @@ function denyPermissions(target: Session): void {
 
 function restrict(contents: WebContents): void {
   const development = developmentServer();
+  closeWebRtc(contents);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // The page is loaded once, by us. A development server reloads its own page.
