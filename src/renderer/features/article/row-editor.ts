@@ -5,6 +5,7 @@ import { EditorView, type KeyBinding, keymap, ViewPlugin } from '@codemirror/vie
 import { dispatchAction } from '../../app/keyboard';
 import { findingDecorations } from '../findings/finding-decorations';
 import type { Caret } from './article-store';
+import { characterKeys } from './character-keys';
 import type { EditSession } from './edit-session';
 import { attachEditor, detachEditor } from './edit-sessions';
 import { showTracked, trackedField, trackedPlugin } from './tracked-decorations';
@@ -98,7 +99,7 @@ function editorExtensions({ session, label, events }: RowEditorOptions): Extensi
   };
   return [
     Prec.high(keymap.of(rowKeys(events))),
-    keymap.of(standardKeymap),
+    keymap.of([...characterKeys, ...standardKeymap]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, lang: 'en', spellcheck: 'false' }),
     EditorView.clipboardInputFilter.of((pasted) => oneLine(pasted.trim())),
