@@ -61,9 +61,12 @@ function dateAbove(lines: readonly ReadLine[]): string | null {
   return null;
 }
 
+/** Of more bylines than any article has only the first are compared, which would cost the square of their number. */
+const mostBylines = 100;
+
 /** Adds a byline unless another says all that it says; one that says more takes the poorer one's place. */
 function addByline(bylines: Byline[], added: Byline): void {
-  if (bylines.some((known) => says(known, added))) return;
+  if (bylines.length >= mostBylines || bylines.some((known) => says(known, added))) return;
   const poorer = bylines.findIndex((known) => says(added, known));
   if (poorer >= 0) bylines[poorer] = added;
   else bylines.push(added);
