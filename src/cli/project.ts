@@ -6,6 +6,7 @@ import { type Failure, fail } from '../contract/result';
 import type { ReadOnlyReason } from '../contract/views';
 import type { Person } from '../core/project/model';
 import { personName } from '../core/project/person';
+import { backupsIn, folderOf, usualBackupFolder } from '../engine/backups/backup-files';
 import { damagedAt, failureIn } from '../engine/damage-guard';
 import { createEngine, type Engine } from '../engine/engine';
 import { faultsFrom } from '../engine/faults';
@@ -48,7 +49,9 @@ export async function withProject<T>(
   });
   const create = options.create === true && !existsSync(path);
   let done = false;
-  const view = unwrap(await engine.host.open({ path, create, readOnly: options.readOnly ?? false }));
+  const opened = await engine.host.open({ path, create, readOnly: options.readOnly ?? false });
+  if (!opened.ok && !create) tellOfBackup(path, context.messages);
+  const view = unwrap(opened);
   for (const warning of view.warnings) tell(context.messages.failure(warning));
   const session = engine.session();
   if (!session) throw new EngineFailure(fail('no-project'));
@@ -82,6 +85,12 @@ function worker({ file }: Session, given: string | undefined, messages: Messages
     process.stderr.write(`${messages.say('namesakes', { name: shared, count: namesakes, id })}\n`);
   }
   return person;
+}
+
+/** The newest copy that the app has kept of a project which cannot be opened. */
+function tellOfBackup(path: string, messages: Messages): void {
+  const [newest] = backupsIn(folderOf(usualBackupFolder(process.env, process.platform), path));
+  if (newest) tell(messages.say('backup', { at: newest.at, file: newest.path }));
 }
 
 function whyReadOnly({ file: open }: Session, reason: ReadOnlyReason, file: string): Failure {

@@ -7,7 +7,7 @@ import { exportRequest, termKinds } from './engine-calls';
 import { actorSchema } from './people';
 import type { Result } from './result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
-import type { ImportReply, ProjectView, ReadText } from './views';
+import type { BackupView, ImportReply, ProjectView, ReadText } from './views';
 
 const path = z.string().min(1).max(10_000);
 
@@ -15,6 +15,12 @@ export const hostInputs = {
   /** Opens a project; with `create` makes it, and fails where a file already stands. */
   open: z.strictObject({ path, create: z.boolean(), readOnly: z.boolean().optional() }),
   close: z.strictObject({}),
+  /** The copies kept of a project, newest first, whether it can be opened or not. */
+  backups: z.strictObject({ path }),
+  /** Puts one of them beside the project under a new name. */
+  restoreBackup: z.strictObject({ path, name: z.string().min(1).max(200) }),
+  /** Writes the open project as it stands to another file, replacing what is there, and goes on in that one. */
+  saveCopy: z.strictObject({ path }),
   /** Who works: given at start and again whenever it changes. */
   actor: actorSchema,
   /** The text of one article file, decoded; of a page also its HTML. */
@@ -42,6 +48,9 @@ export const hostInputs = {
 export interface HostReplies {
   readonly open: ProjectView;
   readonly close: Record<string, never>;
+  readonly backups: readonly BackupView[];
+  readonly restoreBackup: { readonly path: string };
+  readonly saveCopy: ProjectView;
   readonly actor: Record<string, never>;
   readonly readText: ReadText;
   readonly importFiles: ImportReply;

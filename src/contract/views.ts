@@ -51,6 +51,14 @@ export interface ProjectView {
   readonly place: { readonly document: string; readonly segment: string } | null;
 }
 
+/** A copy of a project that the app has kept. */
+export interface BackupView {
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly bytes: number;
+}
+
 export interface StatusCounts {
   readonly untouched: number;
   readonly edited: number;

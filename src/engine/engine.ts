@@ -2,7 +2,6 @@
  * The engine: one open project, the calls on it, and the events it sends. In its own process behind the window
  * (host.ts), in the same process for the command line and tests. Nothing here knows who is asking.
  */
-import { basename } from 'node:path';
 import type { EngineApi, EngineCallName, IntakeRequest } from '../contract/engine-calls';
 import { engineInputs } from '../contract/engine-calls';
 import { type HostApi, type HostCallName, hostInputs } from '../contract/host-calls';
@@ -11,6 +10,7 @@ import { type Failure, fail, ok, type Result } from '../contract/result';
 import type { ResourceView } from '../contract/term-views';
 import type { CommandReply, EngineEvents, LostCode, ProjectChange, ProjectView } from '../contract/views';
 import { type CommandOf, parseCommand } from '../core/project/commands';
+import { projectBackups } from './backups/backups';
 import { checking as startChecking } from './checking/checking';
 import { failureIn, guardedCalls, onDamage, tolerating } from './damage-guard';
 import { exportedIds, exportTo, previewExport as preview } from './export';
@@ -25,6 +25,7 @@ import { previewPasted, readPasted } from './intake/pasted';
 import { readBox } from './intake/read-files';
 import { longCommand, longReversal } from './long/long-commands';
 import { translationMemory } from './memory/translation-memory';
+import { elsewhere, saveCopy } from './other-files';
 import { keepPlace, placeOf } from './place';
 import { previewName } from './preview-name';
 import { type Scrubber, scrubbing } from './scrubbing';
@@ -36,7 +37,6 @@ import { documentView, libraryIndex, libraryPage, totals } from './store/library
 import { nameArticles, nameViews } from './store/name-queries';
 import { type OpenedFile, openFile, projectName, samePath } from './store/open';
 import { people } from './store/people-queries';
-import { isOwnFile } from './store/project-file/beside';
 import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './store/row-queries';
 import { scanBodies } from './store/value-scan';
 import { wordLists } from './terms/lists';
@@ -51,6 +51,8 @@ export interface EngineOptions {
   readonly language?: () => 'en' | 'ko';
   /** Whether articles are checked without being asked for: behind a window. */
   readonly background?: boolean;
+  /** The folder in which copies of projects are kept; none where it is not given. */
+  readonly backups?: string;
 }
 
 export interface Engine {
@@ -84,6 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
     background,
     progress: (task, done, total) => emit('progress', { task, done, total }),
   });
+  const backups = projectBackups(options.backups ?? null, background);
   const finding = startFinding(() => session);
   /** The last import of files. */
   let importing: { canceled: boolean } | null = null;
@@ -129,14 +132,6 @@ export function createEngine(options: EngineOptions): Engine {
     }
     return open.command(command);
   }
-
-  /** Writes a file that is none of the open project's own. */
-  const elsewhere =
-    <I extends { readonly path: string }, T>(write: (input: I) => Promise<Result<T>>) =>
-    async (input: I): Promise<Result<T>> =>
-      session && isOwnFile(session.file.path, input.path)
-        ? fail('own-file', { file: basename(input.path) })
-        : write(input);
 
   const resources = (): readonly ResourceView[] => [...terms.resources(), ...memory.views()];
 
@@ -253,6 +248,7 @@ export function createEngine(options: EngineOptions): Engine {
       onDamage(file, (damage) => session?.file === file && emit('damaged', { damage }));
       tolerating(file, undefined, () => checking.opened(session!));
       tolerating(file, undefined, () => memory.opened(session!));
+      backups.opened(session);
       scrubber = background ? scrubbing(file) : null;
       try {
         const view = viewOf(session);
@@ -265,6 +261,10 @@ export function createEngine(options: EngineOptions): Engine {
         emit('closed', {});
         return failure;
       }
+    },
+    saveCopy: async ({ path }) => {
+      if (!session) return fail('no-project');
+      return (await saveCopy(session, path)) ?? host.open({ path, create: false });
     },
     close: async () => {
       leave();
@@ -303,9 +303,10 @@ export function createEngine(options: EngineOptions): Engine {
       return ok(resources());
     },
     ...memory.host,
+    ...backups.host,
     ...terms.host,
-    exportTerms: elsewhere(terms.host.exportTerms),
-    exportMemory: elsewhere(memory.host.exportMemory),
+    exportTerms: elsewhere(() => session, terms.host.exportTerms),
+    exportMemory: elsewhere(() => session, memory.host.exportMemory),
   });
 
   /** A session on an opened file; closes the file where nothing of it can be read. */
@@ -340,6 +341,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (!open) return;
     tolerating(open.file, undefined, () => checking.closed());
     tolerating(open.file, undefined, () => memory.closed());
+    backups.closed();
     tolerating(open.file, undefined, () => open.close());
   }
 

@@ -33,6 +33,8 @@ const engine = createEngine({
   faults: faultsFrom(process.env.DAEJO_FAULTS),
   language: () => language,
   background: true,
+  // Main starts the engine and says where the app's data is.
+  ...(process.argv[2] ? { backups: process.argv[2] } : {}),
 });
 
 function broadcast<K extends keyof EngineEvents>(name: K, value: EngineEvents[K]): void {

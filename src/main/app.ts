@@ -1,6 +1,7 @@
 /** The running app: its parts put together, and what passes between them. */
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { MainEvents } from '../contract/main-calls';
+import type { EngineEvents } from '../contract/views';
 import { introduceApp } from './about';
 import { readAppState } from './app-state';
 import { closeInOrder, settling } from './closing';
@@ -9,6 +10,7 @@ import { nativeDialogs } from './dialogs';
 import { engineHost } from './engine';
 import { readEnvironment } from './environment';
 import { exporting } from './exports';
+import { fileLost } from './file-lost';
 import { mainHandlers } from './handlers';
 import { listen } from './ipc';
 import { log, logTail } from './log';
@@ -78,8 +80,11 @@ export function runApp(files: readonly string[]): RunningApp {
 
   const engine = engineHost({
     path: paths.engine,
+    backups: paths.userData('backups'),
     language: settings.language(),
-    event: () => {},
+    event: (name, value) => {
+      if (name === 'fileLost') void lost(value as EngineEvents['fileLost']);
+    },
     restarted: (reopened) => events.emit('engineRestarted', { reopened }),
     crashedOften: (times) => crashedOften('engine', times),
   });
@@ -100,16 +105,19 @@ export function runApp(files: readonly string[]): RunningApp {
     dialogs,
     translate,
     sample: { articles: paths.sample(), project: paths.userData('Sample.daejo') },
+    backups: paths.userData('backups'),
     recentChanged: () => {
       tellEnvironment();
       refreshMenu();
     },
+    warn: (warning) => failed(warning),
   });
   const exports = exporting(engine, dialogs, translate);
   const { settle, ready: readyToClose } = settling(dialogs, translate, events);
   const failed = (failure: MainEvents['failed']) => {
     if (failure.code !== 'canceled') events.emit('failed', { code: failure.code, params: failure.params });
   };
+  const lost = fileLost({ engine, projects, dialogs, translate, failed });
   const { openFirst, openRecent, openFiles } = opening({
     engine,
     projects,

@@ -25,8 +25,9 @@ type FromEngine =
   | { readonly type: 'event'; readonly name: keyof EngineEvents; readonly value: never }
   | { readonly type: 'log'; readonly level: LogLevel; readonly message: string };
 
-export function startEngine(path: string, listener: EngineListener): EngineProcess {
-  const child = utilityProcess.fork(path, [], {
+/** `backups` is the folder for copies of projects. */
+export function startEngine(path: string, backups: string, listener: EngineListener): EngineProcess {
+  const child = utilityProcess.fork(path, [backups], {
     serviceName: 'Daejo engine',
     stdio: ['ignore', 'inherit', 'pipe'],
   });

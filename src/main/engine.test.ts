@@ -21,7 +21,7 @@ vi.mock('electron', () => ({
 }));
 vi.mock('./log', () => ({ log: () => {} }));
 vi.mock('./engine-process', () => ({
-  startEngine: (_path: string, listener: EngineListener) => {
+  startEngine: (_path: string, _backups: string, listener: EngineListener) => {
     const run: Run = { listener, calls: [], ports: [], answer: () => ok({}) };
     runs.push(run);
     script.next?.(run);
@@ -42,7 +42,14 @@ const restarted = vi.fn();
 const crashedOften = vi.fn(async () => true);
 
 function start() {
-  return engineHost({ path: '/engine.js', language: 'ko', event: () => {}, restarted, crashedOften });
+  return engineHost({
+    backups: '/data/backups',
+    path: '/engine.js',
+    language: 'ko',
+    event: () => {},
+    restarted,
+    crashedOften,
+  });
 }
 const settled = () => new Promise((done) => setTimeout(done, 0));
 

@@ -28,6 +28,8 @@ export interface EngineHost {
 
 export interface EngineHostOptions {
   readonly path: string;
+  /** The folder for copies of projects. */
+  readonly backups: string;
   readonly language: 'en' | 'ko';
   readonly event: <K extends keyof EngineEvents>(name: K, value: EngineEvents[K]) => void;
   readonly restarted: (reopened: boolean) => void;
@@ -54,7 +56,7 @@ export function engineHost(options: EngineHostOptions): EngineHost {
   let engine = start();
 
   function start(): EngineProcess {
-    const started = startEngine(options.path, {
+    const started = startEngine(options.path, options.backups, {
       event: options.event,
       log,
       ended: (code) => {
@@ -106,6 +108,9 @@ export function engineHost(options: EngineHostOptions): EngineHost {
     if (name === 'open' && result.ok) {
       const { path, readOnly = false } = input as HostInput<'open'>;
       open = { path, readOnly };
+    }
+    if (name === 'saveCopy' && result.ok) {
+      open = { path: (input as HostInput<'saveCopy'>).path, readOnly: false };
     }
     if (name === 'close' && result.ok) open = null;
     return result;

@@ -26,9 +26,27 @@ describe('projects', () => {
     const recentChanged = vi.fn();
     const sample = { articles: at('sample'), project: at('Sample.daejo') };
     const t = translator('en');
-    const all = projects({ engine, state, dialogs, translate: () => t, sample, recentChanged });
-    return { all, engine, dialogs, recentChanged, state };
+    const warn = vi.fn();
+    const all = projects({
+      engine,
+      state,
+      dialogs,
+      translate: () => t,
+      sample,
+      backups: '/data/backups',
+      recentChanged,
+      warn,
+    });
+    return { all, engine, dialogs, recentChanged, state, warn };
   }
+
+  test('what is odd about a project that opens all the same is said', async () => {
+    const warning = fail('journal-kept', { file: 'a.daejo', kept: 'a.daejo-wal-kept' });
+    const opened = ok({ ...projectView('a'), warnings: [warning] });
+    const { all, warn } = setUp(fakeEngine((name) => (name === 'open' ? opened : undefined)));
+    await all.open(at('a.daejo'));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(warning);
+  });
 
   test('a new project gets its ending, and is remembered by name', async () => {
     const { all, engine, recentChanged } = setUp(fakeEngine(), fakeDialogs({ save: [at('오늘 밤')] }));
@@ -64,6 +82,26 @@ describe('projects', () => {
     expect(await all.openRecent(0)).toEqual(fail('file-missing', { file: 'gone.daejo' }));
     expect(all.recent()).toEqual(['here']);
     expect(await all.openRecent(5)).toMatchObject({ ok: false, code: 'not-found' });
+  });
+
+  test.each([
+    ['the copy chosen is opened as a file of its own', 1, true],
+    ['without a choice nothing is opened', 2, false],
+  ])('copies of a damaged project are offered: %s', async (_, choice, opens) => {
+    const backups = ['b', 'a'].map((name) => ({ name, at: '2026-11-28T10:00:00Z', bytes: 1_200_000 }));
+    const engine = fakeEngine((name, { path }) => {
+      if (name === 'backups') return ok(backups);
+      if (name === 'restoreBackup') return ok({ path: at('night 1.daejo') });
+      return name === 'open' && path === at('night.daejo')
+        ? fail('project-damaged', { file: 'night.daejo', problem: 'page 7' })
+        : undefined;
+    });
+    const { all, dialogs } = setUp(engine, fakeDialogs({ message: [choice] }));
+    expect(await all.open(at('night.daejo'))).toMatchObject({ ok: opens });
+    expect(dialogs.asked.message[0]).toContain('page 7');
+    const restored = engine.calls.filter(([name]) => name === 'restoreBackup');
+    expect(restored).toEqual(opens ? [['restoreBackup', { path: at('night.daejo'), name: 'a' }]] : []);
+    if (opens) expect(all.recent()).toEqual(['night 1']);
   });
 
   test('the one that is open is not opened again, unless it is open for reading only', async () => {

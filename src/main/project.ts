@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app } from 'electron';
-import { fail, type Result } from '../contract/result';
+import { type Failure, type FailureCode, fail, type Result } from '../contract/result';
 import type { ImportReply, ProjectView } from '../contract/views';
 import { type AppState, projectName, withoutRecent, withRecent } from './app-state';
+import { chooseBackup } from './backup-question';
 import type { Dialogs } from './dialog-questions';
 import type { EngineHost } from './engine';
 import { withExtension } from './file-name';
@@ -18,18 +19,32 @@ export interface ProjectParts {
   readonly translate: () => Translate;
   /** Folder of the sample articles, and the project made from them. */
   readonly sample: { readonly articles: string; readonly project: string };
+  /** The folder in which the engine keeps copies, for the sentence. */
+  readonly backups: string;
   readonly recentChanged: () => void;
+  /** Tells the window of something about a project that was opened all the same. */
+  readonly warn: (warning: Failure) => void;
 }
 
 export interface Projects {
   readonly create: () => Promise<Result<ProjectView>>;
   readonly choose: () => Promise<Result<ProjectView>>;
   readonly open: (path: string) => Promise<Result<ProjectView>>;
+  /** Notes a project that the engine has opened already. */
+  readonly opened: (path: string) => Promise<void>;
   readonly openRecent: (index: number) => Promise<Result<ProjectView>>;
   readonly openSample: () => Promise<Result<ProjectView>>;
   readonly recent: () => readonly string[];
   readonly clearRecent: () => void;
 }
+
+/** Failures after which a copy helps: not of a file that a newer Daejo has written, or that is open elsewhere. */
+const reopenable: readonly FailureCode[] = [
+  'project-damaged',
+  'project-schema',
+  'not-a-project',
+  'file-missing',
+];
 
 export function projects({
   engine,
@@ -37,7 +52,9 @@ export function projects({
   dialogs,
   translate,
   sample,
+  backups,
   recentChanged,
+  warn,
 }: ProjectParts): Projects {
   const filters = () => [{ name: translate()('dialogs:project-file'), extensions: ['daejo'] }];
 
@@ -50,11 +67,27 @@ export function projects({
     }
     const result = await engine.call('open', { path, create });
     if (result.ok) {
-      app.addRecentDocument(path);
-      await state.update((value) => withRecent(value, path));
+      await opened(path);
+      for (const warning of result.value.warnings) warn(warning);
     } else if (result.code === 'file-missing') await state.update((value) => withoutRecent(value, path));
     recentChanged();
-    return result;
+    return result.ok || !reopenable.includes(result.code) ? result : fromBackup(path, result);
+  }
+
+  /** Offers the copies kept of a project that cannot be opened; opens the one chosen, as a new file beside it. */
+  async function fromBackup(path: string, failure: Failure): Promise<Result<ProjectView>> {
+    const kept = await engine.call('backups', { path });
+    if (!kept.ok || kept.value.length === 0) return failure;
+    const name = await chooseBackup(dialogs, translate(), kept.value, failure, backups);
+    if (name === null) return failure;
+    const restored = await engine.call('restoreBackup', { path, name });
+    return restored.ok ? open(restored.value.path) : restored;
+  }
+
+  async function opened(path: string): Promise<void> {
+    app.addRecentDocument(path);
+    await state.update((value) => withRecent(value, path));
+    recentChanged();
   }
 
   /** An existing file is never replaced by a new project, even where the dialog has asked: it may hold work. */
@@ -104,6 +137,7 @@ export function projects({
     create,
     choose,
     open: (path) => open(path),
+    opened,
     openRecent: async (index) => {
       const path = state.get().recent[index];
       return path === undefined ? fail('not-found', { what: 'project', id: index }) : open(path);

@@ -92,5 +92,6 @@ function usual(name: HostCallName, input: Readonly<Record<string, unknown>>): Re
   if (name === 'open') return ok(projectView(String(input.path)));
   if (name === 'importFiles') return ok({ documents: [], warnings: [] });
   if (name === 'exportTo') return ok({ files: [input.path], lost: [] });
+  if (name === 'backups') return ok([]);
   return ok({});
 }

@@ -64,6 +64,13 @@ export interface HistoryScope {
   readonly limit: number;
 }
 
+/** The id of the last event, which says whether two copies of a project hold the same; null for none. */
+export function lastEvent(connection: Connection): string | null {
+  return (
+    connection.prepare('SELECT id FROM events ORDER BY seq DESC LIMIT 1').get<{ id: string }>()?.id ?? null
+  );
+}
+
 export function eventLog(connection: Connection): EventLog {
   const sql = connection.prepare;
   const byId = (id: string): ProjectEvent | null => {

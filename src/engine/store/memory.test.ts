@@ -220,8 +220,8 @@ describe('a file is refused, and left as it is,', () => {
     connection.exec('CREATE TRIGGER theirs AFTER INSERT ON entries BEGIN DELETE FROM entries; END');
     connection.close();
     expect(openMemory(memory.path, { create: false })).toMatchObject({
-      code: 'project-damaged',
-      params: { problem: 'unexpected theirs' },
+      code: 'project-schema',
+      params: { kind: 'trigger', name: 'theirs' },
     });
   });
 });
