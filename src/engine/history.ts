@@ -32,7 +32,10 @@ export function historyPage(session: Session, query: EngineInput<'history'>): Pa
 function textsOf(event: ProjectEvent | null, segment: string): { before: string; after: string } | null {
   if (event?.kind === 'text') {
     const change = event.payload.changes.find((one) => one.segment === segment);
-    return change ? { before: change.before.target, after: change.after.target } : null;
+    const { before, after } = change ?? { before: {}, after: {} };
+    return before.target === undefined || after.target === undefined
+      ? null
+      : { before: before.target, after: after.target };
   }
   if (event?.kind === 'structure') {
     const of = (rows: typeof event.payload.added) => rows.find(({ id }) => id === segment)?.target;

@@ -9,7 +9,8 @@ import {
   type ProjectEvent,
   segmentsOf,
 } from '../core/project/events';
-import { actionOf, type EventLog } from './store/event-log';
+import type { EventLog } from './store/event-log';
+import { actionOf } from './store/event-row';
 import type { Operations } from './store/operations';
 
 export type Direction = 'undo' | 'redo';
@@ -52,9 +53,16 @@ export function nextReversal(
         };
       }
       const event = log.byId(original);
-      return event && how(event);
+      return event && onTextOf(id, how(event));
     },
   });
+}
+
+/** What takes an event back, or brings it back, changes the text that this event made. */
+function onTextOf(event: string, body: EventBody): EventBody {
+  if (body.kind !== 'text') return body;
+  const changes = body.payload.changes.map((change) => ({ ...change, base: event }));
+  return { kind: 'text', payload: { ...body.payload, changes } };
 }
 
 /** Where to go to see what was undone or redone: the place of the last event. */

@@ -30,7 +30,7 @@ function versionsUntil(session: Session, segment: string, end: number): readonly
     };
     if (event.kind === 'text') {
       const change = event.payload.changes.find((one) => one.segment === segment);
-      if (change) add(change.after.target);
+      if (change?.after.target !== undefined) add(change.after.target);
     } else if (event.kind === 'structure' && event.payload.action !== 'align') {
       const row = event.payload.added.find(({ id }) => id === segment);
       if (!row) continue;

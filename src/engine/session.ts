@@ -8,6 +8,7 @@ import { decide } from '../core/project/decide';
 import type { DecisionContext } from '../core/project/decision';
 import { documentOf, type EventBody, type ProjectEvent, segmentsOf } from '../core/project/events';
 import { applyEvent } from '../core/project/fold';
+import { based, scripted } from '../core/project/grounded';
 import type { Tables } from '../core/project/tables';
 import { damagedAt, failureIn, guarded } from './damage-guard';
 import { editGroups } from './edit-groups';
@@ -115,7 +116,15 @@ export function startSession(
 
   function complete(body: EventBody, envelope: Envelope): ProjectEvent {
     const { operation, undoes = null, redoes = null } = envelope;
-    return { ...body, id: uuidv7(), actor: actor.id, time: context.now(), operation, undoes, redoes };
+    const { id: person } = actor;
+    const event = { ...body, id: uuidv7(), actor: person, time: context.now(), operation, undoes, redoes };
+    return scripted(event, log.importOf);
+  }
+
+  function put(event: ProjectEvent): void {
+    const grounded = based(event, tables.segment, log.importOf);
+    log.append(grounded);
+    applyEvent(tables, grounded);
   }
 
   /** The only place that writes: events and their fold in one transaction, durable when it returns. */
@@ -126,10 +135,7 @@ export function startSession(
   ): Failure | null {
     return durably(() => {
       introduce(events);
-      for (const event of events) {
-        log.append(event);
-        applyEvent(tables, event);
-      }
+      for (const event of events) put(event);
       for (const id of undone) undoing.markUndone(id);
       also();
     });
@@ -174,9 +180,7 @@ export function startSession(
   function introduce(events: readonly ProjectEvent[]): void {
     const body = events.some(({ kind }) => kind === 'person') ? null : introduction(connection, actor);
     if (!body) return;
-    const event = complete(body, { operation: uuidv7() });
-    log.append(event);
-    applyEvent(tables, event);
+    put(complete(body, { operation: uuidv7() }));
   }
 
   function report(events: readonly ProjectEvent[]): void {

@@ -12,6 +12,8 @@ export type AnchorSide = 'source' | 'mt' | 'target';
 export interface Anchor {
   readonly side: AnchorSide;
   readonly revision: number;
+  /** The event that made the text the anchor was made on: two copies of a project both count to revision 5. */
+  readonly textEvent?: string | undefined;
   readonly start: number;
   readonly end: number;
   readonly quote: string;

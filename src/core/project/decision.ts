@@ -1,7 +1,8 @@
 /** What deciding a command needs to know, and what comes out. Shared by the decide-*.ts files. */
+import type { EditScript } from '../diff/edit-script';
 import type { ErrorEntry } from '../terms/error-memory';
 import type { CommandFailure } from './commands';
-import type { EventBody, SegmentText, SegmentTextChange } from './events';
+import { type EventBody, importText, type SegmentText, type SegmentTextChange } from './events';
 import type { Person, SegmentRecord, SegmentStatus } from './model';
 import type { Tables } from './tables';
 
@@ -57,12 +58,20 @@ export function textOf(segment: SegmentRecord): SegmentText {
   return { target: segment.target, baseline: segment.baseline, status: segment.status };
 }
 
-/** The change that gives a segment these texts; null when it has them already. */
-export function textChange(segment: SegmentRecord, after: Partial<SegmentText>): SegmentTextChange | null {
+/**
+ * The change that gives a segment these texts; null when it has them already. `script` says what an editor replaced
+ * of the target, where that is known; else the texts are compared when the event is written (`grounded`).
+ */
+export function textChange(
+  segment: SegmentRecord,
+  after: Partial<SegmentText>,
+  script: EditScript | null = null,
+): SegmentTextChange | null {
   const before = textOf(segment);
   const next = { ...before, ...after };
   if (next.target === before.target && next.baseline === before.baseline && next.status === before.status) {
     return null;
   }
-  return { segment: segment.id, before, after: next };
+  const base = segment.textEvent ?? (segment.revision === 0 ? importText : null);
+  return { segment: segment.id, base, before, after: next, script };
 }

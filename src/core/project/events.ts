@@ -3,6 +3,7 @@
  * sets, so that it can be undone, shown as history and merged without asking anything else.
  */
 import type { ArticleMetadata } from '../article/article';
+import { type EditScript, invertScript } from '../diff/edit-script';
 import type { DocumentRecord, Person, SegmentRecord, SegmentStatus, Thread, Zone } from './model';
 import type { RecordChange, RecordChanges, RecordKind } from './records';
 
@@ -15,8 +16,13 @@ export interface SegmentText {
 
 export interface SegmentTextChange {
   readonly segment: string;
-  readonly before: SegmentText;
-  readonly after: SegmentText;
+  /** The event whose text it changes: the edit, the split or the import before. Null where that is not known. */
+  readonly base: string | null;
+  /** What it changes, as it was and as it is then. What stays the same may be left out. */
+  readonly before: Partial<SegmentText>;
+  readonly after: Partial<SegmentText>;
+  /** What it replaced of the edited text; null where that stays, and where an event of version 1 does not say. */
+  readonly script: EditScript | null;
 }
 
 /** Split, merge, shift and re-align: some rows go, others come, and the threads on them move along. */
@@ -26,6 +32,23 @@ export interface Restructuring {
   readonly threadsBefore: readonly Thread[];
   readonly threadsAfter: readonly Thread[];
 }
+
+export const textActions = [
+  'edit',
+  'accept',
+  'reject',
+  'revert',
+  'status',
+  'replace',
+  'suggestion',
+  'correction',
+  'propagate',
+  'header',
+  'name',
+] as const;
+
+/** `SegmentTextChange.base` until the event is written: the row has the text of its import. */
+export const importText = 'import';
 
 export interface EventPayloads {
   /** A whole import, however many articles: one event, not one a sentence. */
@@ -37,18 +60,7 @@ export interface EventPayloads {
   readonly text: {
     readonly document: string;
     /** What the person did, for the history: the state follows from `changes` alone. */
-    readonly action:
-      | 'edit'
-      | 'accept'
-      | 'reject'
-      | 'revert'
-      | 'status'
-      | 'replace'
-      | 'suggestion'
-      | 'correction'
-      | 'propagate'
-      | 'header'
-      | 'name';
+    readonly action: (typeof textActions)[number];
     readonly changes: readonly SegmentTextChange[];
   };
   readonly structure: {
@@ -94,6 +106,8 @@ export type EventBody = {
 export type ProjectEvent = EventBody & {
   /** UUIDv7: unique anywhere, ordered by time. */
   readonly id: string;
+  /** The version its payload was written in, which read-event.ts knows; left out by a new event: the newest. */
+  readonly version?: number;
   readonly actor: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly time: string;
@@ -140,7 +154,10 @@ export function segmentsOf(event: EventBody): readonly string[] {
   }
 }
 
-/** The event that takes `event` back exactly. Fails for none: each payload carries both sides. */
+/**
+ * The event that takes `event` back exactly. Fails for none: each payload carries both sides. A text change still
+ * names the base of the original: see `grounded`.
+ */
 export function inverse(event: EventBody): EventBody {
   switch (event.kind) {
     case 'import':
@@ -155,10 +172,11 @@ export function inverse(event: EventBody): EventBody {
         kind: 'text',
         payload: {
           ...event.payload,
-          changes: event.payload.changes.map(({ segment, before, after }) => ({
-            segment,
-            before: after,
-            after: before,
+          changes: event.payload.changes.map((change) => ({
+            ...change,
+            before: change.after,
+            after: change.before,
+            script: change.script && invertScript(change.script),
           })),
         },
       };
@@ -214,7 +232,8 @@ function inverseRecords(payload: EventPayloads['records']): EventPayloads['recor
 
 /** What redoing an undone event appends: an import comes back as the restoring of its documents. */
 export function again(event: EventBody): EventBody {
-  if (event.kind !== 'import') return event;
+  // The body alone, whatever else the event carries.
+  if (event.kind !== 'import') return { kind: event.kind, payload: event.payload } as EventBody;
   return {
     kind: 'documents',
     payload: { ids: event.payload.documents.map((document) => document.id), removed: false },

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAnchor } from '../annotate/anchor';
 import type { CommandInput } from './commands';
 import { decide } from './decide';
 import type { DecisionContext } from './decision';
+import { readEvent, storedPayload } from './event-schemas/read-event';
 import { again, type EventBody, inverse, type ProjectEvent } from './events';
 import { applyEvent } from './fold';
-import type { DocumentRecord, SegmentRecord } from './model';
+import { based, scripted } from './grounded';
+import type { DocumentRecord, SegmentRecord, Thread } from './model';
 import { type MemoryTables, memoryTables } from './tables';
 
 const header = { publisher: null, bylines: [], copyright: null, published: null, url: null };
@@ -46,14 +49,17 @@ const segments = sentences.map(
   }),
 );
 
+const importOf = () => 'e0';
+
 /** A desk in memory: what the engine does, without a disk. */
 function desk() {
-  const tables = memoryTables();
   const log: ProjectEvent[] = [];
+  const tables = memoryTables(log);
   let count = 0;
   const append = (body: EventBody) => {
+    const grounded = based(scripted(body, importOf), tables.segment, importOf);
     const event: ProjectEvent = {
-      ...body,
+      ...grounded,
       id: `e${log.length}`,
       actor: 'a',
       time: new Date(log.length).toISOString(),
@@ -63,6 +69,7 @@ function desk() {
     };
     log.push(event);
     applyEvent(tables, event);
+    return event;
   };
   append({ kind: 'import', payload: { documents: [document], segments } });
   const context: DecisionContext = {
@@ -81,9 +88,9 @@ function desk() {
   return { tables, log, append, run };
 }
 
-/** All state but revision counters, which go on counting through an undo. */
+/** All state but revision counters and names of events, which go on through an undo. */
 function state(tables: MemoryTables) {
-  const rows = tables.segmentsOf('d').map(({ revision: _, ...row }) => row);
+  const rows = tables.segmentsOf('d').map(({ revision: _, textEvent: _event, ...row }) => row);
   const threads = [...tables.threads.values()]
     .map(({ at, ...thread }) => ({ ...thread, at: at && [at.start, at.end, at.quote] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -133,8 +140,16 @@ function commandOf(tables: MemoryTables, made: Step): CommandInput | null {
   }
 }
 
+/** An event as it comes back from a file. */
+function reread(event: ProjectEvent): ProjectEvent {
+  const { version, payload } = storedPayload(event);
+  const read = readEvent(event.kind, version, JSON.parse(JSON.stringify(payload)));
+  if (!read.ok) throw new Error(`${read.kind} ${read.field}`);
+  return { ...event, ...read.body, version };
+}
+
 describe('the fold', () => {
-  it('gives the same state when the log is folded anew', () => {
+  it('gives the same state when the log is read and folded again', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         const { tables, log, run } = desk();
@@ -142,8 +157,8 @@ describe('the fold', () => {
           const command = commandOf(tables, made);
           if (command) run(command);
         }
-        const again = memoryTables();
-        for (const event of log) applyEvent(again, event);
+        const again = memoryTables(log);
+        for (const event of log) applyEvent(again, reread(event));
         expect([...again.segments]).toEqual([...tables.segments]);
         expect([...again.threads]).toEqual([...tables.threads]);
       }),
@@ -217,6 +232,78 @@ describe('the fold', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a comment that arrives from another copy', () => {
+  /** A comment made by another on the text of event `on`, appended now. */
+  function late(made: ReturnType<typeof desk>, on: string, text: string, quote: string) {
+    const start = text.indexOf(quote);
+    const anchor = { ...createAnchor(text, 'target', 1, start, start + quote.length), textEvent: on };
+    const message = { id: 'm', author: 'b', time: '', text: '?', suggestion: null };
+    const thread: Thread = {
+      id: 't',
+      document: 'd',
+      segment: 's3',
+      anchor,
+      at: anchor,
+      messages: [message],
+      resolved: null,
+    };
+    made.append({
+      kind: 'thread',
+      payload: { document: 'd', segment: 's3', action: 'comment', before: null, after: thread },
+    });
+    return made.tables.thread('t')!.at;
+  }
+  const mt = sentences[3][1];
+  const edited = 'Costs would rise by 3 percent, firms said, and wages rise by 3 percent.';
+  const last = 'By June costs would rise by 3 percent, firms said, and wages rise by 3 percent.';
+
+  it('is carried through the edits since, however alike its revision', () => {
+    const made = desk();
+    made.run({ command: 'edit', segment: 's3', text: edited });
+    made.run({ command: 'edit', segment: 's3', text: last });
+    const at = late(made, 'e1', edited, 'wages rise by 3 percent');
+    expect(at).toMatchObject({ start: last.indexOf('wages'), quote: 'wages rise by 3 percent' });
+  });
+
+  it('is where it would be had it come before the edits', () => {
+    const made = desk();
+    made.run({ command: 'edit', segment: 's3', text: edited });
+    made.run({ command: 'edit', segment: 's3', text: 'Costs rise, firms said.' });
+    made.run({ command: 'edit', segment: 's3', text: last });
+    const early = desk();
+    const first = late(early, 'e0', mt, '3 percent');
+    expect(first?.quote).toBe('3 percent');
+    early.run({ command: 'edit', segment: 's3', text: edited });
+    early.run({ command: 'edit', segment: 's3', text: 'Costs rise, firms said.' });
+    early.run({ command: 'edit', segment: 's3', text: last });
+    expect(late(made, 'e0', mt, '3 percent')?.start).toBe(early.tables.thread('t')?.at?.start);
+  });
+
+  it('goes back to the text both know where two copies edited one text', () => {
+    const made = desk();
+    const { target, revision } = made.tables.segment('s3')!;
+    made.run({ command: 'edit', segment: 's3', text: edited });
+    const mine = made.log.at(-1)!;
+    // Another copy's edit of the same text: it names the import, not `mine`.
+    const theirs = `Firms said: ${target}`;
+    const change = { segment: 's3', base: 'e0', before: { target }, after: { target: theirs }, script: null };
+    const body = scripted(
+      { kind: 'text', payload: { document: 'd', action: 'edit', changes: [change] } } as const,
+      importOf,
+    );
+    const event = { ...mine, ...body, id: 'theirs' };
+    made.log.push(event);
+    applyEvent(made.tables, event);
+    expect(made.tables.segment('s3')).toMatchObject({
+      target: theirs,
+      revision: revision + 2,
+      textEvent: 'theirs',
+    });
+    const at = late(made, mine.id, edited, 'Costs would rise');
+    expect(at).toMatchObject({ start: theirs.indexOf('Costs'), quote: 'Costs would rise' });
   });
 });
 

@@ -3,10 +3,18 @@
  * appended, a rebuild and a merge fold the whole log. Deterministic: no clock, no random number, no order but
  * the log's.
  */
-import { createAnchor, findAnchor, followAnchor } from '../annotate/anchor';
+import {
+  type Anchor,
+  type AnchorPlace,
+  createAnchor,
+  findAnchor,
+  followAnchor,
+  type TextStep,
+} from '../annotate/anchor';
 import type { EventPayloads, ProjectEvent } from './events';
 import type { SegmentRecord, Thread } from './model';
 import type { Tables } from './tables';
+import { stepsOfChange, stepsToRow } from './text-path';
 
 /** Applies one event. Rows an event names and the tables lack are passed over: a merge may bring them later. */
 export function applyEvent(tables: Tables, event: ProjectEvent): void {
@@ -22,10 +30,10 @@ export function applyEvent(tables: Tables, event: ProjectEvent): void {
       }
       return;
     case 'text':
-      applyText(tables, event.payload);
+      applyText(tables, event);
       return;
     case 'structure':
-      applyStructure(tables, event.payload);
+      applyStructure(tables, event);
       return;
     case 'zone':
       event.payload.segments.forEach((id, index) => {
@@ -58,45 +66,64 @@ function applyRecords(tables: Tables, payload: EventPayloads['records']): void {
   for (const { id, after } of payload.changes) tables.putRecord(payload.record, id, after);
 }
 
-function applyText(tables: Tables, payload: EventPayloads['text']): void {
+function applyText(tables: Tables, event: ProjectEvent & { kind: 'text' }): void {
+  const { payload } = event;
   let headline = false;
-  for (const { segment: id, after } of payload.changes) {
-    const segment = tables.segment(id);
+  for (const change of payload.changes) {
+    const segment = tables.segment(change.segment);
     if (!segment) continue;
-    const changed = segment.target !== after.target;
-    const next = { ...segment, ...after, revision: segment.revision + (changed ? 1 : 0) };
-    tables.putSegment(next);
-    if (!changed) continue;
-    headline ||= segment.zone === 'headline';
-    for (const thread of tables.threadsOn(id)) {
-      if (thread.anchor.side === 'target') tables.putThread(follow(thread, segment, next));
+    const { target = segment.target, baseline = segment.baseline, status = segment.status } = change.after;
+    const changed = segment.target !== target;
+    const next: SegmentRecord = { ...segment, target, baseline, status };
+    if (!changed) {
+      tables.putSegment(next);
+      continue;
     }
+    const edited = named({ ...next, revision: segment.revision + 1 }, event);
+    tables.putSegment(edited);
+    headline ||= segment.zone === 'headline';
+    const threads = tables.threadsOn(segment.id).filter(({ anchor }) => anchor.side === 'target');
+    if (threads.length === 0) continue;
+    const steps = stepsOfChange(tables, segment, edited, change);
+    for (const thread of threads) tables.putThread(follow(thread, steps));
   }
   if (headline) retitle(tables, payload.document);
 }
 
+/** The row with the event that made its text; one of version 1 is not named, as it does not say what it changed. */
+function named(row: SegmentRecord, by: ProjectEvent | string | undefined): SegmentRecord {
+  const { textEvent: _, ...rest } = row;
+  const textEvent = typeof by === 'object' ? (by.version === 1 ? undefined : by.id) : by;
+  return textEvent === undefined ? rest : { ...rest, textEvent };
+}
+
 /** Moves a thread along with its words; words that are gone leave `at` null: "original text removed". */
-function follow(thread: Thread, before: SegmentRecord, after: SegmentRecord): Thread {
-  const step = { before: before.target, after: after.target, revision: after.revision };
-  const { at, home } = followAnchor(thread.anchor, thread, step);
-  const { home: _old, ...rest } = thread;
+function follow(thread: Thread, steps: readonly TextStep[]): Thread {
+  const { at: _at, home: _home, ...rest } = thread;
+  let place: AnchorPlace = thread;
+  for (const step of steps) place = followAnchor(thread.anchor, place, step);
+  const { at, home } = place;
   return home ? { ...rest, at, home } : { ...rest, at };
 }
 
-function applyStructure(tables: Tables, payload: EventPayloads['structure']): void {
+function applyStructure(tables: Tables, event: ProjectEvent & { kind: 'structure' }): void {
+  const { payload } = event;
+  const before = new Map(payload.removed.map(({ id }) => [id, tables.segment(id)]));
   for (const segment of payload.removed) tables.removeSegment(segment.id);
-  for (const segment of payload.added) tables.putSegment(segment);
+  for (const segment of payload.added) {
+    const known = before.get(segment.id);
+    // A row that keeps its text keeps the event that made it.
+    tables.putSegment(
+      known?.target === segment.target ? named(segment, known.textEvent) : named(segment, event),
+    );
+  }
   for (const thread of payload.threadsAfter) {
     // Replies and resolutions may have come since: only the place is taken from the event.
     const now = tables.thread(thread.id);
-    if (now)
-      tables.putThread({
-        ...now,
-        segment: thread.segment,
-        anchor: thread.anchor,
-        at: thread.at,
-        home: thread.home,
-      });
+    if (!now) continue;
+    const { home: _home, ...rest } = now;
+    const { segment, anchor, at, home } = thread;
+    tables.putThread(home ? { ...rest, segment, anchor, at, home } : { ...rest, segment, anchor, at });
   }
   retitle(tables, payload.document);
 }
@@ -117,10 +144,37 @@ function applyThread(tables: Tables, payload: EventPayloads['thread']): void {
     tables.putThread(after);
     return;
   }
-  // A thread that comes back after edits: its words are looked for where they stand now.
-  const found = findAnchor(after.anchor, segment.target);
-  const at = found ? createAnchor(segment.target, 'target', segment.revision, found.start, found.end) : null;
-  tables.putThread({ ...after, at: segment.revision === after.anchor.revision ? after.at : at });
+  tables.putThread(arrived(tables, after, segment));
+}
+
+/**
+ * A thread that comes when its row is there: new, from another copy after edits of its words, or back by an undo.
+ * Where the event that made the text of its anchor is known, the anchor goes through the scripts of the edits since;
+ * else its words are looked for.
+ */
+function arrived(tables: Tables, thread: Thread, row: SegmentRecord): Thread {
+  const { anchor, home: _home, ...rest } = thread;
+  const steps = anchor.textEvent === undefined ? null : stepsToRow(tables, row, anchor.textEvent);
+  const text = steps?.[0]?.before ?? row.target;
+  // An anchor of others may say anything.
+  if (steps && text.slice(anchor.start, anchor.end) === anchor.quote) {
+    return follow({ ...rest, anchor, at: { ...anchor, revision: row.revision } }, steps);
+  }
+  if (thread.at ? standsIn(row, thread.at) : row.revision === anchor.revision) return thread;
+  const found = findAnchor(anchor, row.target);
+  const at = found ? createAnchor(row.target, 'target', row.revision, found.start, found.end) : null;
+  return { ...rest, anchor, at };
+}
+
+/** Whether a place is one of this very text: what an undo brings back stands where it stood. */
+function standsIn({ target, revision }: SegmentRecord, at: Anchor): boolean {
+  const here = createAnchor(target, at.side, revision, at.start, at.end);
+  return (
+    at.revision === revision &&
+    here.quote === at.quote &&
+    here.prefix === at.prefix &&
+    here.suffix === at.suffix
+  );
 }
 
 /** The library shows the headline as edited, else what the document was imported as. */

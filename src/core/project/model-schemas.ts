@@ -80,6 +80,7 @@ export const segmentSchema: z.ZodType<SegmentRecord> = z.object({
   baseline: z.string(),
   status: z.enum(segmentStatuses),
   revision: count,
+  textEvent: id.exactOptional(),
   alignment: z.number().nullable(),
   locked: z.boolean(),
 });
@@ -87,6 +88,7 @@ export const segmentSchema: z.ZodType<SegmentRecord> = z.object({
 const anchor: z.ZodType<Anchor> = z.object({
   side: z.enum(['source', 'mt', 'target']),
   revision: count,
+  textEvent: id.exactOptional(),
   start: count,
   end: count,
   quote: z.string(),

@@ -62,6 +62,8 @@ export interface SegmentRecord {
   readonly status: SegmentStatus;
   /** Counts the changes of `target`; a comment and an edit say which revision they were made on. */
   readonly revision: number;
+  /** The event that made `target`; left out where the import did, or an event of an older version. */
+  readonly textEvent?: string | undefined;
   /** Confidence of the alignment with the Korean, 0 to 1; null where there was nothing to align. */
   readonly alignment: number | null;
   readonly locked: boolean;

@@ -1,4 +1,5 @@
 /** Where the folded state is kept while it is folded: SQLite in the engine, maps in tests and merges. */
+import type { ProjectEvent, SegmentTextChange } from './events';
 import type { DocumentRecord, Person, SegmentRecord, Thread } from './model';
 import type { RecordKind, RecordValues } from './records';
 
@@ -11,6 +12,8 @@ export interface Tables {
   segmentsOf(document: string): readonly SegmentRecord[];
   /** Its rows of the zone `headline` alone, by position: asked for after every change of one. */
   headlinesOf(document: string): readonly SegmentRecord[];
+  /** What a text event that is in the log already changed of a row; null for other events and rows. */
+  textChange(event: string, segment: string): SegmentTextChange | null;
   putDocument(document: DocumentRecord): void;
   putSegment(segment: SegmentRecord): void;
   removeSegment(id: string): void;
@@ -33,8 +36,17 @@ export interface MemoryTables extends Tables {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-/** Tables in memory; `segmentsOf` and `threadsOn` scan, which is fine for one article, not for a project. */
-export function memoryTables(): MemoryTables {
+/** Of the log, what `Tables.textChange` answers. */
+export function textChangeIn(
+  event: ProjectEvent | null | undefined,
+  segment: string,
+): SegmentTextChange | null {
+  if (event?.kind !== 'text') return null;
+  return event.payload.changes.find((change) => change.segment === segment) ?? null;
+}
+
+/** Tables in memory over a log; `segmentsOf` and `threadsOn` scan, which is fine for one article, not for a project. */
+export function memoryTables(log: readonly ProjectEvent[] = []): MemoryTables {
   const documents = new Map<string, DocumentRecord>();
   const segments = new Map<string, SegmentRecord>();
   const threads = new Map<string, Thread>();
@@ -62,6 +74,11 @@ export function memoryTables(): MemoryTables {
     threadsOn: (segment) => [...threads.values()].filter((thread) => thread.segment === segment),
     segmentsOf,
     headlinesOf: (document) => segmentsOf(document).filter(({ zone }) => zone === 'headline'),
+    textChange: (id, segment) =>
+      textChangeIn(
+        log.find((event) => event.id === id),
+        segment,
+      ),
     putDocument: (document) => void documents.set(document.id, document),
     putSegment: (segment) => void segments.set(segment.id, segment),
     removeSegment: (id) => void segments.delete(id),

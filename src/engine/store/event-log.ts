@@ -1,42 +1,12 @@
 /** The log in SQLite: appending, reading, history. Undo and redo: operations.ts. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import {
-  documentOf,
-  type EventBody,
-  type EventKind,
-  type ProjectEvent,
-  segmentsOf,
-} from '../../core/project/events';
-import { damageIn } from './damage';
+import { type EventKind, type ProjectEvent, segmentsOf } from '../../core/project/events';
 import type { Connection, SqlValue } from './driver';
-
-/** Payloads above this many bytes are deflated: an import of a month is large, an edit is not. */
-const deflateFrom = 16_384;
-/** An inflated payload above this is not ours: 1 GiB. */
-const inflateTo = 1 << 30;
-
-interface EventRow {
-  seq: number;
-  id: string;
-  time: string;
-  actor: string;
-  kind: string;
-  action: string;
-  document: string | null;
-  operation: string;
-  undoes: string | null;
-  redoes: string | null;
-  undone: number;
-  payload: string | Uint8Array;
-}
+import { type EventRow, eventIn, fromRow, type PreparedEvent, toRow } from './event-row';
 
 /** What a list of history shows, without the payload. */
-export type EventHead = Omit<EventRow, 'payload'>;
+export type EventHead = Omit<EventRow, 'payload' | 'version' | 'checksum'>;
 
 const heads = 'seq, id, time, actor, kind, action, document, operation, undoes, redoes, undone';
-
-/** An event as the file holds it: what is left to do is to put it there. */
-export type PreparedEvent = Readonly<Record<string, SqlValue>>;
 
 export interface EventLog {
   append(event: ProjectEvent): void;
@@ -53,6 +23,8 @@ export interface EventLog {
   kindOf(id: string): EventKind | null;
   /** The articles an event of kind `import` or `documents` names, if possible without reading its rows. */
   documentsOf(id: string): readonly string[];
+  /** The event that imported an article; null where it imported others with it. */
+  importOf(document: string): string | null;
   history(query: HistoryScope): { readonly total: number; readonly items: readonly EventHead[] };
   count(): number;
 }
@@ -73,20 +45,25 @@ export function lastEvent(connection: Connection): string | null {
 
 export function eventLog(connection: Connection): EventLog {
   const sql = connection.prepare;
+  const imports = new Map<string, string | null>();
   const byId = (id: string): ProjectEvent | null => {
     const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
-    return row ? readEvent(connection, row) : null;
+    return row ? eventIn(connection, row) : null;
   };
   return {
     append: (event) => {
-      store(connection, prepare(event));
+      store(connection, toRow(event));
       link(connection, event);
     },
-    prepare,
+    prepare: toRow,
     store: (prepared) => store(connection, prepared),
     link: (event) => link(connection, event),
-    // Its fields are those of a row.
-    read: (prepared) => toEvent(prepared as unknown as EventRow),
+    read: (prepared) => {
+      // Its fields are those of a row.
+      const read = fromRow(prepared as unknown as EventRow);
+      if (!read.ok) throw new Error(`what was just prepared cannot be read: ${read.field}`);
+      return read.event;
+    },
     *all() {
       // By key, so that folding may write to the database between two events.
       let last = 0;
@@ -96,7 +73,7 @@ export function eventLog(connection: Connection): EventLog {
         });
         if (!row) return;
         last = row.seq;
-        const event = readEvent(connection, row);
+        const event = eventIn(connection, row);
         if (event) yield event;
       }
     },
@@ -110,34 +87,29 @@ export function eventLog(connection: Connection): EventLog {
       if (event?.kind === 'documents') return event.payload.ids;
       return event?.kind === 'import' ? event.payload.documents.map((document) => document.id) : [];
     },
+    importOf: (document) => {
+      const known = imports.get(document);
+      if (known !== undefined) return known;
+      const first = sql('SELECT id, kind FROM events WHERE document = :document ORDER BY seq LIMIT 1').get<{
+        id: string;
+        kind: string;
+      }>({ document });
+      const found = first?.kind === 'import' ? first.id : null;
+      imports.set(document, found);
+      return found;
+    },
     history: (scope) => history(connection, scope),
     count: () => sql('SELECT count(*) AS n FROM events').get<{ n: number }>()?.n ?? 0,
-  };
-}
-
-function prepare(event: ProjectEvent): PreparedEvent {
-  const payload = JSON.stringify(event.payload);
-  const body: SqlValue =
-    payload.length > deflateFrom ? deflateRawSync(Buffer.from(payload, 'utf8')) : payload;
-  return {
-    id: event.id,
-    time: event.time,
-    actor: event.actor,
-    kind: event.kind,
-    action: actionOf(event),
-    document: documentOf(event),
-    operation: event.operation,
-    undoes: event.undoes,
-    redoes: event.redoes,
-    payload: body,
   };
 }
 
 function store(connection: Connection, prepared: PreparedEvent): void {
   connection
     .prepare(
-      `INSERT INTO events (id, time, actor, kind, action, document, operation, undoes, redoes, payload)
-       VALUES (:id, :time, :actor, :kind, :action, :document, :operation, :undoes, :redoes, :payload)`,
+      `INSERT INTO events (id, time, actor, kind, version, action, document, operation, undoes, redoes, payload,
+         checksum)
+       VALUES (:id, :time, :actor, :kind, :version, :action, :document, :operation, :undoes, :redoes, :payload,
+         :checksum)`,
     )
     .run(prepared);
 }
@@ -148,39 +120,6 @@ function link(connection: Connection, event: ProjectEvent): void {
      VALUES (:segment, (SELECT seq FROM events WHERE id = :id))`,
   );
   for (const segment of segmentsOf(event)) put.run({ segment, id: event.id });
-}
-
-/** What the person did, as a word the window has a sentence for. */
-export function actionOf(event: EventBody): string {
-  if (event.kind === 'documents') return event.payload.removed ? 'remove' : 'restore';
-  return 'action' in event.payload ? event.payload.action : event.kind;
-}
-
-/** An event, or null with its place noted where its payload cannot be read. */
-function readEvent(connection: Connection, row: EventRow): ProjectEvent | null {
-  try {
-    return toEvent(row);
-  } catch {
-    damageIn(connection).note({ table: 'events', id: String(row.seq), field: 'payload' });
-    return null;
-  }
-}
-
-function toEvent(row: EventRow): ProjectEvent {
-  const text =
-    typeof row.payload === 'string'
-      ? row.payload
-      : inflateRawSync(row.payload, { maxOutputLength: inflateTo }).toString('utf8');
-  return {
-    id: row.id,
-    time: row.time,
-    actor: row.actor,
-    kind: row.kind,
-    operation: row.operation,
-    undoes: row.undoes,
-    redoes: row.redoes,
-    payload: JSON.parse(text) as unknown,
-  } as ProjectEvent;
 }
 
 function history(

@@ -114,6 +114,7 @@ function badSegmentColumn(row: SegmentRow): string | null {
   if (!isCount(row.revision)) return 'revision';
   if (row.alignment !== null && !isNumber(row.alignment)) return 'alignment';
   if (!isCount(row.locked)) return 'locked';
+  if (!isTextOrNull(row.text_event)) return 'text_event';
   return null;
 }
 
@@ -139,6 +140,7 @@ function segmentOf(row: SegmentRow): SegmentRecord {
     baseline: row.baseline ?? row.mt,
     status: row.status as SegmentRecord['status'],
     revision: row.revision,
+    ...(row.text_event !== null && { textEvent: row.text_event }),
     alignment: row.alignment,
     locked: row.locked !== 0,
   };
@@ -164,6 +166,7 @@ function usable(row: SegmentRow): SegmentRow {
     revision: number(row.revision),
     alignment: isNumber(row.alignment) ? row.alignment : null,
     locked: number(row.locked),
+    text_event: textOrNull(row.text_event),
   };
 }
 

@@ -8,9 +8,10 @@ import {
   type Thread,
 } from '../../core/project/model';
 import type { RecordKind, RecordValues } from '../../core/project/records';
-import type { Tables } from '../../core/project/tables';
+import { type Tables, textChangeIn } from '../../core/project/tables';
 import { damageIn } from './damage';
 import type { Connection } from './driver';
+import { type EventRow, eventIn } from './event-row';
 import { rowChecksum } from './row-checksums';
 import {
   type DocumentRow,
@@ -55,6 +56,10 @@ export function sqlTables(connection: Connection): Tables {
     segmentsOf: (document) => segments('document = :document ORDER BY position', { document }),
     headlinesOf: (document) =>
       segments(`document = :document AND zone = 'headline' ORDER BY position`, { document }),
+    textChange: (id, segment) => {
+      const row = sql('SELECT * FROM events WHERE id = :id').get<EventRow>({ id });
+      return row ? textChangeIn(eventIn(connection, row), segment) : null;
+    },
     putDocument: (document) => putDocument(connection, document),
     putSegment: (segment) => putSegment(connection, segment),
     removeSegment: (id) => void sql('DELETE FROM segments WHERE id = :id').run({ id }),
@@ -149,7 +154,7 @@ function putSegment(connection: Connection, segment: SegmentRecord): void {
     revision: segment.revision,
     alignment: segment.alignment,
     locked: segment.locked ? 1 : 0,
-    text_event: null,
+    text_event: segment.textEvent ?? null,
   };
   connection
     .prepare(
