@@ -57,11 +57,12 @@ test('one change is accepted and another rejected from the keyboard, and both ca
   const project = join(launched.userData, 'Sample.daejo');
   const [, before] = show(project).segments;
 
-  // From wherever the caret was: round the article until the first change is the current one.
-  await expect(async () => {
-    await page.keyboard.press('F7');
-    await expect(changed.first()).toHaveAttribute('data-current', 'true', { timeout: 500 });
-  }).toPass();
+  // From wherever the caret was: to one change or the other, and on to the first.
+  await page.keyboard.press('F7');
+  const current = desk.cell(1, 'edited').locator('ins[data-current="true"]');
+  await expect(current).toHaveCount(1);
+  if ((await current.textContent()) !== 'minister') await page.keyboard.press('F7');
+  await expect(changed.first()).toHaveAttribute('data-current', 'true');
   await expect(page.locator('.change-popover')).toContainText(desk.t('article:change.replace'));
   await page.keyboard.press('ControlOrMeta+Shift+a');
   await expect

@@ -86,8 +86,8 @@ test('while a syllable is open nothing is saved and no key does anything else', 
   await korean.press('Process', 'KeyK', 2);
   await korean.press('Process', 'KeyS', 10);
   await korean.press('F7', 'F7');
-  // Longer than the silence after which a text is saved: nothing can be waited for that must not happen.
-  await page.waitForTimeout(800);
+  // Longer than the silence after which a text is saved.
+  await desk.quiet(800);
   expect(show(project).segments[index]).toMatchObject({ target: sentence, status: 'untouched' });
   await expect(desk.dialog).toHaveCount(0);
   await desk.reads(index, 'edited', `${sentence}한`);

@@ -70,7 +70,18 @@ export function deskOf(page: Page, language: Language = 'en') {
 
   const saved = () => expect(page.locator('.status-saved')).toHaveAttribute('data-state', 'saved');
 
+  /**
+   * Waits by the window's own clock, then for the engine: whatever the window was to do within these milliseconds has
+   * been done and answered, however slow the machine is. For what must not happen, which cannot be waited for.
+   */
+  const quiet = (milliseconds: number) =>
+    page.evaluate(async (time) => {
+      await new Promise((done) => setTimeout(done, time));
+      await window.daejo?.engine.undoState({});
+    }, milliseconds);
+
   return {
+    quiet,
     /** The window shows a project's rows with one of them current, or what one can begin with: keys mean something. */
     ready: () =>
       expect(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deskOf } from './desk';
 import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
+import { leaveOut } from './left-out';
 import { ferry, makeProject, market } from './projects';
 
 const edited = {
@@ -25,7 +26,7 @@ function pandoc(file: string, changes: 'accept' | 'reject' | 'all'): string | nu
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    console.log('pandoc is not installed: reading the Word file with an independent reader was left out.');
+    leaveOut('reading the Word file with an independent reader, because pandoc is not installed');
     return null;
   }
 }

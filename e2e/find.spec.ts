@@ -198,8 +198,8 @@ test('a syllable is not searched before it is whole, and the focus goes back to 
   const places = desk.t('find:count_other', { count: 3 });
   await expect(count(page)).toHaveText(places);
   await korean.begin('김');
-  // Longer than the silence after which a search begins: nothing can be waited for that must not happen.
-  await page.waitForTimeout(600);
+  // Longer than the silence after which a search begins.
+  await desk.quiet(600);
   await expect(count(page)).toHaveText(places);
   await expect(page.locator('.find-first input')).toHaveValue('대통김');
   await korean.press('Escape', 'Escape');

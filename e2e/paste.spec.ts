@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { copy } from './clipboard';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
+import { leaveOut } from './left-out';
 
 const body = [
   'Minister: “Harbour levy will be withdrawn”… Fishers: the city should ban East Asia',
@@ -111,7 +112,7 @@ test('the worked example pastes as its header card says, and its headline is fix
 }) => {
   const data = process.env.DAEJO_DATA;
   if (!data) {
-    console.log('DAEJO_DATA is not set: pasting the worked example was left out.');
+    leaveOut('pasting the worked example, because DAEJO_DATA is not set');
     return;
   }
   await copy(app, readFileSync(join(data, 'seed-article.en.txt'), 'utf8'));

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Desk, deskOf } from './desk';
 import { answerDialogs } from './dialogs';
 import { expect, type LaunchedApp, test } from './fixtures';
+import { leaveOut } from './left-out';
 import { ferry, makeProject, market } from './projects';
 
 const edited = [
@@ -34,7 +35,7 @@ const hasPandoc = (() => {
 /** The paragraphs of a file as pandoc reads it; null where pandoc is not installed. */
 function readBack(file: string, ...options: readonly string[]): readonly string[] | null {
   if (!hasPandoc) {
-    console.log(`pandoc is not installed: reading ${file} back was left out.`);
+    leaveOut(`reading ${basename(file)} back, because pandoc is not installed`);
     return null;
   }
   return paragraphs(pandoc(file, '--to=plain', '--wrap=none', ...options));

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { show } from './command-line';
 import { type Desk, deskOf } from './desk';
 import { expect, type LaunchedApp, test } from './fixtures';
+import { leaveOut } from './left-out';
 import { killNow, type ProcessKind, processesOf } from './processes';
 import { ferry, makeProject, market } from './projects';
 
@@ -92,7 +93,7 @@ test('a killed graphics process costs nothing that was typed', async ({ start, f
   const launched = await start({ args: [project] });
   const { gpu } = await processesOf(launched.app);
   if (gpu === null) {
-    console.log('There is no graphics process on this display: killing it was left out.');
+    leaveOut('killing the graphics process, because there is none on this display');
     return;
   }
   const desk = deskOf(launched.page);

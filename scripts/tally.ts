@@ -3,9 +3,11 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Of those passed, how many needed a second try. */
-  readonly flaky?: number;
+  /** What was left out and why, in the tests' own words. */
+  readonly leftOut: readonly string[];
 }
+
+export const noTests: Tally = { passed: 0, failed: 0, skipped: 0, leftOut: [] };
 
 /** Reads the report of vitest's json reporter; a test file that could not be loaded counts as one failure. */
 export function tallyOfVitest(report: unknown): Tally {
@@ -15,18 +17,44 @@ export function tallyOfVitest(report: unknown): Tally {
     readonly numPendingTests: number;
     readonly testResults: readonly {
       readonly status: string;
-      readonly assertionResults: readonly unknown[];
+      readonly assertionResults: readonly {
+        readonly status?: string;
+        readonly ancestorTitles?: readonly string[];
+        readonly title?: string;
+      }[];
     }[];
   };
   const unloadable = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: numPassedTests, failed: numFailedTests + unloadable.length, skipped: numPendingTests };
+  const leftOut = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending')
+    .map(({ ancestorTitles = [], title = '' }) => [...ancestorTitles, title].join(' › '));
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unloadable.length,
+    skipped: numPendingTests,
+    leftOut,
+  };
 }
 
-/** Reads the report of Playwright's json reporter. A test that passed at its second try is passed, and flaky. */
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly {
+    readonly tests: readonly {
+      readonly annotations?: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
+/** Reads the report of Playwright's json reporter. There is no second try: a test that needed one has failed. */
 export function tallyOfPlaywright(report: unknown): Tally {
-  const { stats, errors } = report as {
+  const {
+    stats,
+    errors,
+    suites = [],
+  } = report as {
     readonly stats: {
       readonly expected: number;
       readonly unexpected: number;
@@ -34,23 +62,33 @@ export function tallyOfPlaywright(report: unknown): Tally {
       readonly skipped: number;
     };
     readonly errors: readonly unknown[];
+    readonly suites?: readonly Suite[];
   };
   return {
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
-    flaky: stats.flaky,
+    leftOut: suites.flatMap(notes),
   };
 }
 
-export function addTallies(tallies: readonly Tally[]): Required<Tally> {
-  return tallies.reduce<Required<Tally>>(
-    (sum, { passed, failed, skipped, flaky = 0 }) => ({
+function notes({ suites = [], specs = [] }: Suite): readonly string[] {
+  const own = specs
+    .flatMap(({ tests }) => tests)
+    .flatMap(({ annotations = [] }) => annotations)
+    .filter(({ type }) => type === 'left out')
+    .map(({ description = '' }) => description);
+  return [...own, ...suites.flatMap(notes)];
+}
+
+export function addTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, { passed, failed, skipped, leftOut }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
-      flaky: sum.flaky + flaky,
+      leftOut: [...sum.leftOut, ...leftOut],
     }),
-    { passed: 0, failed: 0, skipped: 0, flaky: 0 },
+    noTests,
   );
 }

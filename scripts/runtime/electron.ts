@@ -23,20 +23,20 @@ export interface ElectronRuntime {
  * @throws UserError where none of them can be had
  */
 export async function ensureElectron(): Promise<ElectronRuntime> {
-  const wish = process.env.DAEJO_RUNTIME;
-  const present = findElectron(wish);
+  const wanted = process.env.DAEJO_RUNTIME;
+  const present = findElectron(wanted);
   if (present !== null) return present;
   return withLock(join(cacheFolder(), 'electron.lock'), 'getting Electron', async () => {
-    const meanwhile = findElectron(wish);
+    const meanwhile = findElectron(wanted);
     if (meanwhile !== null) return meanwhile;
     const version = pinned('electron');
     let refused = 'DAEJO_RUNTIME=registry asks for the stand-in';
-    if (wish !== 'registry') {
+    if (wanted !== 'registry') {
       const outcome = await downloadOfficial(version);
       if (outcome.ok) return official(officialFolder(version));
       refused = outcome.reason;
     }
-    if (wish === 'official' || process.platform !== 'linux' || process.arch !== 'x64')
+    if (wanted === 'official' || process.platform !== 'linux' || process.arch !== 'x64')
       throw new UserError(
         `Electron ${version} for ${process.platform} ${process.arch} could not be had: ${refused}. Run again when the network allows it, or unpack Electron ${version} yourself and set ELECTRON_OVERRIDE_DIST_PATH to its folder.`,
       );
@@ -47,7 +47,7 @@ export async function ensureElectron(): Promise<ElectronRuntime> {
 }
 
 /** The runtime that is on this machine already, or null. Reads files only. */
-export function findElectron(wish?: string): ElectronRuntime | null {
+export function findElectron(wanted?: string): ElectronRuntime | null {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (given) {
     if (!existsSync(executableIn(given)))
@@ -57,10 +57,10 @@ export function findElectron(wish?: string): ElectronRuntime | null {
     return runtime(given, 'named by ELECTRON_OVERRIDE_DIST_PATH');
   }
   const version = pinned('electron');
-  if (wish !== 'registry')
+  if (wanted !== 'registry')
     for (const folder of [join(root, 'node_modules/electron/dist'), officialFolder(version)])
       if (existsSync(executableIn(folder)) && versionIn(folder) === version) return official(folder);
-  if (wish !== 'official' && existsSync(join(registryFolder(), 'version'))) return standIn(version);
+  if (wanted !== 'official' && existsSync(join(registryFolder(), 'version'))) return standIn(version);
   return null;
 }
 

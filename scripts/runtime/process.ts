@@ -31,6 +31,24 @@ export function runVisibly(
   });
 }
 
+/** Runs a command aside; resolves with its exit code and all it said, in order. */
+export function runAside(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd: string },
+): Promise<{ readonly code: number; readonly words: string }> {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      words += text;
+    });
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new UserError(`${command} could not be started: ${error.message}.`)));
+    child.on('close', (code) => resolve({ code: code ?? 1, words }));
+  });
+}
+
 /** The path of a program on PATH, or null. */
 export function which(name: string): string | null {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {

@@ -1,4 +1,4 @@
-/** Who may be heard and what may be loaded: decisions as functions, tested without Electron. */
+/** Who may call and what may be loaded: decisions as functions, tested without Electron. */
 import { appOrigin } from './serve';
 
 /** `development` is the origin of the development server, null in a built app. */
