@@ -36,6 +36,7 @@ import { ConfirmRevert } from './confirm-revert';
 import { watchSaved } from './edit-sessions';
 import { HeaderCard } from './header-card';
 import { Leftovers } from './leftovers';
+import { RemovedBar } from './removed-bar';
 import { RowLine } from './row-line';
 import { RowMenu } from './row-menu';
 import type { RowLayout } from './row-pieces';
@@ -96,6 +97,7 @@ function Article({ model }: { readonly model: ArticleModel }) {
   return (
     <div className="article" ref={pane} data-columns={shown} data-view={view}>
       <Toolbar scrolled={scrolled || reading} narrow={narrow && columns === 'three' && view !== 'machine'} />
+      <RemovedBar document={model.document} />
       <NoFindings document={model.document} />
       {reading && <ReadingView model={model} />}
       {!reading && <ColumnHeads layout={layout} />}
