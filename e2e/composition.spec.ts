@@ -123,3 +123,17 @@ test('a comment and a library search are written in Hangul without being sent or
   await page.keyboard.type('Harin');
   await expect(desk.articles).toHaveCount(1);
 });
+
+test('one Backspace takes one character, whatever it is made of', async ({ desk, page }) => {
+  const characters = ['👩🏻‍🚒', '🇰🇷', 'q̣̇', 'ᄒᆞᆫ', '❤️'];
+  await desk.caretBehind(index, 'protested.');
+  await page.keyboard.insertText(characters.join(''));
+  for (let left = characters.length - 1; left >= 0; left -= 1) {
+    await page.keyboard.press('Backspace');
+    await desk.reads(index, 'edited', sentence + characters.slice(0, left).join(''));
+  }
+  await page.keyboard.insertText(characters.join(''));
+  for (let left = 0; left < characters.length; left += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Delete');
+  await desk.reads(index, 'edited', sentence + characters.slice(1).join(''));
+});
