@@ -13,6 +13,8 @@ export const name = 'archive';
 
 const sizes = [100_000, 200_000, 400_000] as const;
 const perArticle = 22;
+/** Sentences of a generated row, about: a row of one to three becomes as many when it is read from a file. */
+const perRow = 2;
 
 const steps: Readonly<Record<string, string>> = {
   import: 'import all pairs from files',
@@ -49,7 +51,7 @@ export async function run(): Promise<readonly Figure[]> {
 function loadOf(folder: string, segments: number): ArchiveLoad {
   const pairs = join(folder, `pairs-${segments}`);
   mkdirSync(pairs);
-  writePairs(pairs, { segments, perArticle });
+  writePairs(pairs, { segments: segments / perRow, perArticle: perArticle / perRow });
   const entry = join(import.meta.dirname, 'archive-load.ts');
   const project = join(folder, `${segments}.daejo`);
   const printed = execFileSync(process.execPath, [...process.execArgv, entry, pairs, project], {

@@ -60,13 +60,16 @@ export async function generateProject(path: string, size: GeneratedSize, driver?
 /** The same articles as pairs of text files in a folder, as a month's archive comes. */
 export function writePairs(folder: string, size: GeneratedSize): number {
   const { documents, segments } = generate(size);
-  const texts = new Map(documents.map(({ id }) => [id, { ko: '', en: '' }]));
-  for (const { document, ko, mt, paragraph, position } of segments) {
+  const texts = new Map(documents.map(({ id }) => [id, { ko: '', en: '', paragraph: 0 }]));
+  for (const { document, ko, mt, zone, paragraph } of segments) {
     const text = texts.get(document);
     if (!text) continue;
-    const between = position === 1 ? '' : paragraph * 3 - position === 2 || position === 2 ? '\n\n' : ' ';
+    // The headline is a paragraph of its own.
+    const here = zone === 'headline' ? 0.5 : paragraph;
+    const between = text.paragraph === 0 ? '' : here === text.paragraph ? ' ' : '\n\n';
     text.ko += between + (ko ?? '');
     text.en += between + mt;
+    text.paragraph = here;
   }
   for (const [index, { id }] of documents.entries()) {
     const name = join(folder, String(index + 1).padStart(6, '0'));

@@ -131,7 +131,7 @@ const fullDisk: Kind = {
     if (mounted.status !== 0) return `mount failed: ${mounted.stderr}`;
     try {
       const { path, rows } = await projectIn(disk);
-      const edits = editsOf(rows.slice(0, 30), 120, 60_000 + Math.floor(random() * 60_000));
+      const edits = editsOf(rows.slice(0, 30), 200, 60_000 + Math.floor(random() * 60_000));
       const run = applying(path, asEdits(edits));
       await run.ended;
       if (run.acknowledged.length === edits.length) return 'the disk was never full';
