@@ -76,11 +76,11 @@ function applyText(tables: Tables, event: ProjectEvent & { kind: 'text' }): void
     const changed = segment.target !== target;
     const next: SegmentRecord = { ...segment, target, baseline, status };
     if (!changed) {
-      tables.putSegment(next);
+      tables.putText(next);
       continue;
     }
     const edited = named({ ...next, revision: segment.revision + 1 }, event);
-    tables.putSegment(edited);
+    tables.putText(edited);
     headline ||= segment.zone === 'headline';
     const threads = tables.threadsOn(segment.id).filter(({ anchor }) => anchor.side === 'target');
     if (threads.length === 0) continue;

@@ -16,6 +16,8 @@ export interface Tables {
   textChange(event: string, segment: string): SegmentTextChange | null;
   putDocument(document: DocumentRecord): void;
   putSegment(segment: SegmentRecord): void;
+  /** Texts, status and revision of a row that is there already, and nothing else of it. */
+  putText(segment: SegmentRecord): void;
   removeSegment(id: string): void;
   putThread(thread: Thread): void;
   removeThread(id: string): void;
@@ -81,6 +83,7 @@ export function memoryTables(log: readonly ProjectEvent[] = []): MemoryTables {
       ),
     putDocument: (document) => void documents.set(document.id, document),
     putSegment: (segment) => void segments.set(segment.id, segment),
+    putText: (segment) => void segments.set(segment.id, segment),
     removeSegment: (id) => void segments.delete(id),
     putThread: (thread) => void threads.set(thread.id, thread),
     removeThread: (id) => void threads.delete(id),

@@ -6,7 +6,7 @@ import type { EventKind } from '../../core/project/events';
 import type { Tables } from '../../core/project/tables';
 import type { Connection } from '../store/driver';
 import type { EventLog } from '../store/event-log';
-import { foldDeferred, foldLoosely, isUnfolded } from '../store/unfolded';
+import { foldDeferred, foldingTables, foldLoosely, isUnfolded } from '../store/unfolded';
 
 /** An event that waits, without its payload. */
 export interface WaitingEvent {
@@ -109,8 +109,9 @@ export function foldQueue(connection: Connection, log: EventLog, raw: Tables): F
     step: (until) => {
       const folded: WaitingEvent[] = [];
       foldLoosely(connection, () => {
+        const folding = foldingTables(connection, raw);
         for (const event of waiting.values()) {
-          foldDeferred(connection, log, raw, event.id);
+          foldDeferred(connection, log, folding, event.id);
           folded.push(event);
           if (performance.now() >= until) break;
         }

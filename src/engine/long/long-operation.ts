@@ -83,7 +83,7 @@ interface Run {
 }
 
 /** Milliseconds of one slice: an answer waits no longer than this, and a transaction. */
-export const longSlice = 10;
+export const longSlice = 20;
 /** Milliseconds until a full disk is tried again. */
 const retryAfter = 1000;
 /** Milliseconds between two reports of rows that have changed: who shows them asks for them again. */

@@ -43,6 +43,17 @@ export function hasUnfolded(connection: Connection): boolean {
   return connection.prepare('SELECT 1 FROM unfolded LIMIT 1').get() !== undefined;
 }
 
+/** Tables for folding many events: which rows have comments is asked once, not for each row. */
+export function foldingTables(connection: Connection, tables: Tables): Tables {
+  const commented = new Set(
+    connection
+      .prepare('SELECT DISTINCT segment FROM threads')
+      .all<{ segment: string }>()
+      .map(({ segment }) => segment),
+  );
+  return { ...tables, threadsOn: (segment) => (commented.has(segment) ? tables.threadsOn(segment) : []) };
+}
+
 /** Events folded in one transaction while a project is opened. */
 const atOnce = 200;
 
@@ -57,7 +68,8 @@ export function foldUnfolded(connection: Connection): void {
     const ids = next.all<{ id: string }>({ atOnce });
     if (ids.length === 0) return;
     connection.transaction(() => {
-      for (const { id } of ids) foldDeferred(connection, log, tables, id);
+      const folding = foldingTables(connection, tables);
+      for (const { id } of ids) foldDeferred(connection, log, folding, id);
     });
   }
 }
