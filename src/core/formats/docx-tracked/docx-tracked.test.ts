@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnchor, followAnchor } from '../../annotate/anchor';
 import { exampleArticle, exampleOptions, exampleRow, exampleThread } from '../example-articles';
 import type { ExportArticle, ExportOptions, RowVersion } from '../format';
 import { docxTracked } from './docx-tracked';
@@ -272,6 +273,72 @@ describe('comments', () => {
     const { comments: found } = await written([exampleArticle([{ ...failed, threads }])]);
     expect(found.map(({ words }) => words)).toEqual(['Talks in Busan', 'Busan have', 'have collapsed.']);
   });
+
+  const twins = 'Sales rose 12 percent and exports rose 12 percent in June.';
+  const [first, second] = ['rose 12 percent', 'rose 12 percent'].map((quote, index) => {
+    const start = index === 0 ? twins.indexOf(quote) : twins.lastIndexOf(quote);
+    return { quote, start, end: start + quote.length };
+  }) as [Twin, Twin];
+  interface Twin {
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+  }
+
+  it.each<readonly [string, 'target' | 'mt', Twin, string, Partial<ExportOptions>, object]>([
+    [
+      'the first, while both stand',
+      ...(['target', first, twins, {}] as const),
+      { text: 'Look here', words: 'rose 12 percent', wordsAt: first.start },
+    ],
+    [
+      'the second, while both stand',
+      ...(['target', second, twins, {}] as const),
+      { text: 'Look here', words: 'rose 12 percent', wordsAt: second.start },
+    ],
+    [
+      'the second, when the first is gone',
+      ...(['target', second, 'Sales and exports rose 12 percent in June.', {}] as const),
+      { text: 'Look here', words: 'rose 12 percent', wordsAt: 18 },
+    ],
+    [
+      'the second, when it is gone itself: on no words',
+      ...(['target', second, 'Sales rose 12 percent and exports fell in June.', {}] as const),
+      { text: 'Original text removed: "rose 12 percent"\nLook here', words: '', wordsAt: 47 },
+    ],
+    [
+      'the second of the machine text, against it, when the first is gone',
+      ...(['mt', second, 'Sales and exports rose 12 percent in June.', {}] as const),
+      { words: 'rose 12 percent', rejectedWords: 'rose 12 percent', wordsAt: 18 },
+    ],
+    [
+      'the second of the machine text, against the baseline, when the first is gone',
+      ...(['mt', second, 'Sales and exports rose 12 percent in June.', { against: 'baseline' }] as const),
+      { words: 'rose 12 percent', wordsAt: 18 },
+    ],
+    [
+      'the second of the machine text, against the baseline, when it is gone itself: on the sentence',
+      ...([
+        'mt',
+        second,
+        'Sales rose 12 percent and exports fell in June.',
+        { against: 'baseline' },
+      ] as const),
+      { words: 'Sales rose 12 percent and exports fell in June.', wordsAt: 0 },
+    ],
+  ])('on words that stand twice: %s', async (_title, side, { start, end }, target, options, expected) => {
+    const { segment } = exampleRow({ mt: twins, target, baseline: target });
+    const anchor = createAnchor(twins, side, 0, start, end);
+    const at = side === 'mt' ? anchor : followAnchor(anchor, { at: anchor }, step(target)).at;
+    const thread = { ...exampleThread(segment, side, '', [{}]), anchor, at };
+    const { comments: found } = await written(
+      [exampleArticle([{ segment, versions: [], threads: [thread] }])],
+      options,
+    );
+    expect(found).toMatchObject([expected]);
+  });
+
+  const step = (after: string) => ({ before: twins, after, revision: 1 });
 
   it("carry their hour in UTC, which Word shows in the reader's own time", async () => {
     const threads = [

@@ -42,6 +42,7 @@ export function readBack(file: Uint8Array): ReadDocument {
       ...comment,
       words: range?.accepted ?? '',
       rejectedWords: range?.rejected ?? '',
+      wordsAt: range?.at ?? 0,
       complete: range?.seen === 'start,end,reference',
     };
   });
@@ -72,6 +73,7 @@ function resolve(paragraphs: readonly ReadParagraph[], gone: 'ins' | 'del'): rea
 interface Range {
   accepted: string;
   rejected: string;
+  at: number;
   seen: string;
 }
 
@@ -94,9 +96,11 @@ function readBody(xml: string) {
       if (kind !== 'ins') range.rejected += text;
     }
   };
+  const accepted = () =>
+    paragraph.runs.reduce((sum, { kind, text }) => sum + (kind === 'del' ? 0 : text.length), 0);
   const see = (id: string, what: string) => {
     if (change) misplacedMarkers += 1;
-    const range = ranges.get(id) ?? { accepted: '', rejected: '', seen: '' };
+    const range = ranges.get(id) ?? { accepted: '', rejected: '', at: accepted(), seen: '' };
     range.seen += range.seen === '' ? what : `,${what}`;
     ranges.set(id, range);
   };

@@ -14,11 +14,13 @@ export interface ReadComment {
   /** What its range covers: when changes are accepted, when rejected, and its number of paragraphs begun. */
   readonly words: string;
   readonly rejectedWords: string;
+  /** Where its range begins in its paragraph when changes are accepted. */
+  readonly wordsAt: number;
   /** Whether range start, range end and reference are all there, once each and in this order. */
   readonly complete: boolean;
 }
 
-type CommentText = Omit<ReadComment, 'words' | 'rejectedWords' | 'complete'>;
+type CommentText = Omit<ReadComment, 'words' | 'rejectedWords' | 'wordsAt' | 'complete'>;
 
 /** Comments in file order, with their threads; where they stand is in the document's body. */
 export function readComments(parts: Readonly<Record<string, string>>): readonly CommentText[] {
