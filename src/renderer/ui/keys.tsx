@@ -1,8 +1,8 @@
 import './keys.css';
 import type { WindowAction } from '../../contract/main-calls';
 import { shortcuts } from '../../contract/shortcuts';
-import { ariaKeys, keyNames } from '../app/accelerators';
-import { useApp } from '../app/store';
+import { useApp } from '../state/store';
+import { ariaKeys, keyNames } from './accelerators';
 
 /** The keys of an action as this computer writes them; null where it has none. */
 export function useActionKeys(action: WindowAction | undefined) {

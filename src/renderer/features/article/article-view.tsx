@@ -8,19 +8,6 @@ import '../findings/findings.css';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CustomContainerComponentProps, Virtualizer } from 'virtua';
-import { useAction } from '../../app/actions';
-import { engine } from '../../app/client';
-import { useDestination } from '../../app/navigation';
-import { useApp } from '../../app/store';
-import { EmptyState } from '../../ui/empty-state';
-import { FindingPopover } from '../findings/finding-popover';
-import { FindingSaid, NoFindings } from '../findings/finding-said';
-import { resetFindings } from '../findings/finding-store';
-import { AskedMute } from '../findings/mute-popover';
-import { useFindingActions } from '../findings/use-finding-actions';
-import { useReading } from '../reading/reading-store';
-import { ReadingView, toggleReading } from '../reading/reading-view';
-import { useTermActions } from '../terms/use-term-actions';
 import {
   ArticleContext,
   type ArticleModel,
@@ -28,24 +15,37 @@ import {
   useArticleModel,
   useOpenArticle,
   useRowTotal,
-} from './article-model';
-import { flashWords, resetArticle, useArticle } from './article-store';
+} from '../../article-model/article-model';
+import { flashWords, resetArticle, useArticle } from '../../article-model/article-store';
+import { watchSaved } from '../../article-model/edit-sessions';
+import { resetFindings } from '../../article-model/finding-store';
+import { useReading } from '../../article-model/reading-store';
+import type { RowLayout } from '../../article-model/row-pieces';
+import { useAlignmentActions } from '../../article-model/use-alignment-actions';
+import { useChangeActions } from '../../article-model/use-change-actions';
+import { useCommentActions } from '../../article-model/use-comment-actions';
+import { useRowActions } from '../../article-model/use-row-actions';
+import { useAction } from '../../state/actions';
+import { engine } from '../../state/client';
+import { useDestination } from '../../state/navigation';
+import { useApp } from '../../state/store';
+import { EmptyState } from '../../ui/empty-state';
+import { FindingPopover } from '../findings/finding-popover';
+import { FindingSaid, NoFindings } from '../findings/finding-said';
+import { AskedMute } from '../findings/mute-popover';
+import { useFindingActions } from '../findings/use-finding-actions';
+import { ReadingView, toggleReading } from '../reading/reading-view';
+import { useTermActions } from '../terms/use-term-actions';
 import { ChangePopover } from './change-popover';
 import { ColumnHeads } from './column-heads';
 import { ConfirmRevert } from './confirm-revert';
-import { watchSaved } from './edit-sessions';
 import { HeaderCard } from './header-card';
 import { Leftovers } from './leftovers';
 import { RemovedBar } from './removed-bar';
 import { RowLine } from './row-line';
 import { RowMenu } from './row-menu';
-import type { RowLayout } from './row-pieces';
 import { Toolbar } from './toolbar';
-import { useAlignmentActions } from './use-alignment-actions';
-import { useChangeActions } from './use-change-actions';
-import { useCommentActions } from './use-comment-actions';
 import { useNarrow } from './use-narrow';
-import { useRowActions } from './use-row-actions';
 import { useRowKeys } from './use-row-keys';
 import { useRowPointer } from './use-row-pointer';
 import { ZoneMenu } from './zone-menu';

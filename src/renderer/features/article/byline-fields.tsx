@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual, Byline, BylinePerson } from '../../../core/article/article';
 import { findPlace } from '../../../core/korean/places';
 import { findRole, knownRoles } from '../../../core/korean/roles';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { BilingualField } from './bilingual-field';
 import { EditableText } from './editable-text';

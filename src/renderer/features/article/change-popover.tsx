@@ -4,16 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, RowView } from '../../../contract/views';
 import type { TrackedChange } from '../../../core/diff/tracked';
-import { runAction } from '../../app/actions';
-import { engine } from '../../app/client';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { enterRow, useArticleModel } from '../../article-model/article-model';
+import { useArticle } from '../../article-model/article-store';
+import { changeOrigin } from '../../article-model/change-author';
+import { baseOf, type RowLayout } from '../../article-model/row-pieces';
+import { acceptCommand, shownChanges } from '../../article-model/shown-changes';
+import { runAction } from '../../state/actions';
+import { engine } from '../../state/client';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
-import { shortTime } from '../panel/short-time';
-import { enterRow, useArticleModel } from './article-model';
-import { useArticle } from './article-store';
-import { changeOrigin } from './change-author';
-import { baseOf, type RowLayout } from './row-pieces';
-import { acceptCommand, shownChanges } from './shown-changes';
+import { shortTime } from '../../ui/short-time';
 import { useHoveredChange } from './use-hovered-change';
 
 export function ChangePopover({ layout }: { readonly layout: RowLayout }) {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../contract/main-calls';
-import { changeSettings } from '../../app/settings';
-import { useApp } from '../../app/store';
+import type { RowLayout } from '../../article-model/row-pieces';
+import { changeSettings } from '../../state/settings';
+import { useApp } from '../../state/store';
 import { Select } from '../../ui/field';
 import { KoreanState } from './korean-state';
 import { Legend } from './legend';
-import type { RowLayout } from './row-pieces';
 
 /** What each column is, and what the changes in it are against: said and chosen where they are seen. */
 export function ColumnHeads({ layout }: { readonly layout: RowLayout }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
+import { useArticle } from '../../article-model/article-store';
+import { runCommand } from '../../state/commands';
+import { flushAll } from '../../state/flush';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { useArticle } from './article-store';
 
 /** Asked, although it can be undone: it takes away a night's work at one press. */
 export function ConfirmRevert({ document }: { readonly document: string }) {

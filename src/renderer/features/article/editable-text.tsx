@@ -1,6 +1,6 @@
 /** A text that becomes a field when it is pressed: for the header card, where most is right and some is not. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../state/store';
 
 interface EditableTextProps {
   /** Its name for the screen reader: "Reporter, English". */

@@ -1,10 +1,10 @@
 import { Link2Off, Lock, MessageSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
+import { isUncertain } from '../../article-model/row-pieces';
 import { percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
 import { RowFindings } from '../findings/row-findings';
-import { isUncertain } from './row-pieces';
 
 /** Number, status by shape, open comments, findings, doubtful alignment, lock: what is small and must be seen in passing. */
 export function Gutter({ row }: { readonly row: RowView }) {

@@ -7,13 +7,13 @@ import { ScrollText } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleMetadata } from '../../../core/article/article';
-import { useAction } from '../../app/actions';
-import { runCommand } from '../../app/commands';
-import { notify } from '../../app/notices';
-import { useApp } from '../../app/store';
+import { useArticle } from '../../article-model/article-store';
+import { useAction } from '../../state/actions';
+import { runCommand } from '../../state/commands';
+import { notify } from '../../state/notices';
+import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { watchLedger } from '../names/use-ledger';
-import { useArticle } from './article-store';
 import { HeaderFields } from './header-fields';
 
 interface HeaderCardProps {

@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
-import { runCommand } from '../../app/commands';
-import { registerFlush } from '../../app/flush';
-import { useArticleModel } from './article-model';
-import { endKorean } from './use-alignment-actions';
+import { useArticleModel } from '../../article-model/article-model';
+import { endKorean } from '../../article-model/use-alignment-actions';
+import { runCommand } from '../../state/commands';
+import { registerFlush } from '../../state/flush';
 
 export function KoreanEditor({ row }: { readonly row: RowView }) {
   const { t } = useTranslation('align');

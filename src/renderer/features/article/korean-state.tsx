@@ -1,8 +1,8 @@
 /** In the head of the Korean column: how many pairs are uncertain, or that there is no Korean yet. */
 import { FilePlus2, Link2Off } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { runAction } from '../../app/actions';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { runAction } from '../../state/actions';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { useActionKeys } from '../../ui/keys';
 
 export function KoreanState() {

@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import { rowZones, type Zone } from '../../../core/project/model';
-import { engine, onChanges } from '../../app/client';
-import { runCommand } from '../../app/commands';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { useArticleModel } from '../../article-model/article-model';
+import { useArticle } from '../../article-model/article-store';
+import { engine, onChanges } from '../../state/client';
+import { runCommand } from '../../state/commands';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
-import { useArticleModel } from './article-model';
-import { useArticle } from './article-store';
 
 interface OpenMenu {
   readonly segment: string;

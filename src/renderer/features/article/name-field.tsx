@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../core/article/article';
 import { romanizeName } from '../../../core/korean/names';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { NamePopover } from '../names/name-popover';
 import { useLedger, useSettled } from '../names/use-ledger';
 import { BilingualField, KoreanField, withKorean } from './bilingual-field';

@@ -1,8 +1,8 @@
 /** Over an article that is out of the library: why nothing in it changes, and the way back. */
 import './removed-bar.css';
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { runCommand } from '../../state/commands';
+import { isReadOnly, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 
 export function RemovedBar({ document }: { readonly document: string }) {

@@ -2,21 +2,21 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
-import { dispatchAction } from '../../app/keyboard';
-import { useApp } from '../../app/store';
+import { useArticleModel } from '../../article-model/article-model';
+import { useArticle } from '../../article-model/article-store';
+import { openSession } from '../../article-model/edit-sessions';
+import { caretRests, useFindings } from '../../article-model/finding-store';
+import type { TextMark } from '../../article-model/pieces';
+import { openRowEditor } from '../../article-model/row-editor';
+import { baseOf, type RowLayout } from '../../article-model/row-pieces';
+import { changeAtCaret, showTracked } from '../../article-model/tracked-decorations';
+import { windowActionOf } from '../../article-model/window-keys';
+import { showWordMarks } from '../../article-model/word-decorations';
+import { dispatchAction } from '../../state/keyboard';
+import { useApp } from '../../state/store';
 import { findingsAtCaret, showFindings } from '../findings/finding-decorations';
 import { findingsNamed } from '../findings/finding-marks';
-import { caretRests, useFindings } from '../findings/finding-store';
-import { useArticleModel } from './article-model';
-import { useArticle } from './article-store';
-import { openSession } from './edit-sessions';
-import type { TextMark } from './pieces';
-import { openRowEditor } from './row-editor';
-import { baseOf, type RowLayout } from './row-pieces';
-import { changeAtCaret, showTracked } from './tracked-decorations';
 import { useEditorEvents } from './use-editor-events';
-import { windowActionOf } from './window-keys';
-import { showWordMarks } from './word-decorations';
 
 interface RowEditorCellProps {
   readonly row: RowView;

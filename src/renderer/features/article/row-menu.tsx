@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { WindowAction } from '../../../contract/main-calls';
 import type { RowView } from '../../../contract/views';
 import { rowZones, type Zone } from '../../../core/project/model';
-import { isAvailable, runAction } from '../../app/actions';
-import { runCommand } from '../../app/commands';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { enterRow, useArticleModel } from '../../article-model/article-model';
+import { flushRow } from '../../article-model/edit-sessions';
+import { isAvailable, runAction } from '../../state/actions';
+import { runCommand } from '../../state/commands';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { Menu, type MenuItem } from '../../ui/menu';
-import { enterRow, useArticleModel } from './article-model';
-import { flushRow } from './edit-sessions';
 import { rowAt } from './use-row-pointer';
 
 interface Opened {

@@ -2,9 +2,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
+import type { SessionSnapshot } from '../../article-model/edit-session';
+import { sessionOf, sessionSnapshot, subscribeSession } from '../../article-model/edit-sessions';
 import { Button } from '../../ui/button';
-import type { SessionSnapshot } from './edit-session';
-import { sessionOf, sessionSnapshot, subscribeSession } from './edit-sessions';
 
 export function RowNotice({ row }: { readonly row: RowView }) {
   const { t } = useTranslation('article');

@@ -2,15 +2,15 @@
 import { Archive, BookOpen, Info, PanelTop } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../../contract/views';
-import { runAction } from '../../app/actions';
-import { changeSettings } from '../../app/settings';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { useArticle } from '../../article-model/article-store';
+import { useReading } from '../../article-model/reading-store';
+import { runAction } from '../../state/actions';
+import { changeSettings } from '../../state/settings';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
-import { useReading } from '../reading/reading-store';
-import { useArticle } from './article-store';
 
 interface ToolbarProps {
   /** The header card is out of view: its first line stands here. */

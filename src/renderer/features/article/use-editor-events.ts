@@ -1,8 +1,8 @@
 /** What Enter, Escape and Tab do in a sentence's editor. */
 import { useRef } from 'react';
-import { useApp } from '../../app/store';
-import { goToRow, stopEditing, useArticleModel } from './article-model';
-import type { RowEditorEvents } from './row-editor';
+import { goToRow, stopEditing, useArticleModel } from '../../article-model/article-model';
+import type { RowEditorEvents } from '../../article-model/row-editor';
+import { useApp } from '../../state/store';
 
 /** A ref, so that an open editor always runs the latest. */
 export function useEditorEvents() {

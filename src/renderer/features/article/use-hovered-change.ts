@@ -1,7 +1,7 @@
 /** The change under the pointer, once it has rested there; the popover may be reached before it goes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ArticleModel } from './article-model';
-import { changeNamed } from './tracked-decorations';
+import type { ArticleModel } from '../../article-model/article-model';
+import { changeNamed } from '../../article-model/tracked-decorations';
 
 interface HoveredChange {
   readonly segment: string;

@@ -1,9 +1,9 @@
 /** Keys of the list of rows while a row, not its editor, has the focus. */
 import type { KeyboardEvent } from 'react';
-import { isEditable } from '../../app/keyboard';
-import { isArticleReadOnly, useApp } from '../../app/store';
-import { type ArticleModel, goToRow } from './article-model';
-import { beginEditing } from './use-row-actions';
+import { type ArticleModel, goToRow } from '../../article-model/article-model';
+import { beginEditing } from '../../article-model/use-row-actions';
+import { isEditable } from '../../state/keyboard';
+import { isArticleReadOnly, useApp } from '../../state/store';
 
 export function useRowKeys(model: ArticleModel) {
   return (event: KeyboardEvent) => {

@@ -1,12 +1,12 @@
 /** The pointer in the list of rows: one set of listeners for all of them. */
 import type { FocusEvent, MouseEvent } from 'react';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { type ArticleModel, enterRow } from '../../article-model/article-model';
+import { useArticle } from '../../article-model/article-store';
+import { offsetAtPoint } from '../../article-model/dom-selection';
+import { showComments } from '../../article-model/use-comment-actions';
+import { beginEditing } from '../../article-model/use-row-actions';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { pressFinding, showFindingsOfRow } from '../findings/finding-press';
-import { type ArticleModel, enterRow } from './article-model';
-import { useArticle } from './article-store';
-import { offsetAtPoint } from './dom-selection';
-import { showComments } from './use-comment-actions';
-import { beginEditing } from './use-row-actions';
 
 export function useRowPointer(model: ArticleModel) {
   /** A press chooses the row at once; what else it does is known when it is let go without a selection. */

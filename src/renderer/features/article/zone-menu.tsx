@@ -1,11 +1,11 @@
 /** "This row is …": what the current row, or the rows chosen together, are in the article. */
 import { useTranslation } from 'react-i18next';
 import { rowZones, type Zone } from '../../../core/project/model';
-import { useApp } from '../../app/store';
+import { useArticleModel, useRow } from '../../article-model/article-model';
+import { useArticle } from '../../article-model/article-store';
+import { setZone } from '../../article-model/use-alignment-actions';
+import { useApp } from '../../state/store';
 import { Menu, type MenuItem } from '../../ui/menu';
-import { useArticleModel, useRow } from './article-model';
-import { useArticle } from './article-store';
-import { setZone } from './use-alignment-actions';
 
 const zones: readonly Zone[] = [...rowZones, 'leftover'];
 

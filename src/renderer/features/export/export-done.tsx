@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ask, host } from '../../app/client';
+import { ask, host } from '../../state/client';
 import { Button, IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 

@@ -1,12 +1,12 @@
 /** Before an export: how many findings are open, the heaviest of them, and the way to each. */
 import { useTranslation } from 'react-i18next';
 import type { FindingView, GateView } from '../../../contract/finding-views';
-import { goTo } from '../../app/navigation';
-import { openDialog } from '../../app/store';
+import { makeCurrent } from '../../article-model/finding-store';
+import { useFindingText } from '../../article-model/finding-text';
+import { SeverityMark } from '../../article-model/severity-mark';
+import { goTo } from '../../state/navigation';
+import { openDialog } from '../../state/store';
 import { Button } from '../../ui/button';
-import { makeCurrent } from '../findings/finding-store';
-import { useFindingText } from '../findings/finding-text';
-import { SeverityMark } from '../findings/severity-mark';
 
 /** Findings named here; the rest are in the side panel. */
 const most = 8;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ExportRequest } from '../../../contract/engine-calls';
 import type { Failure } from '../../../contract/result';
 import type { ExportPreview } from '../../../contract/views';
-import { engine, settle } from '../../app/client';
-import { flushAll } from '../../app/flush';
+import { engine, settle } from '../../state/client';
+import { flushAll } from '../../state/flush';
 
 export type ExportPreviewState =
   | { readonly state: 'none' | 'making' }

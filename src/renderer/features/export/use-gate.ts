@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GateView } from '../../../contract/finding-views';
 import type { Failure } from '../../../contract/result';
-import { engine, settle } from '../../app/client';
-import { flushAll } from '../../app/flush';
+import { engine, settle } from '../../state/client';
+import { flushAll } from '../../state/flush';
 
 export type GateState =
   | { readonly state: 'asking' }

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Replace, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isReadOnly, useApp } from '../../app/store';
+import { isReadOnly, useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { stepMatch, useFind } from './find-store';
 import { QueryField } from './query-field';

@@ -1,9 +1,10 @@
 import './find.css';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runAction, useAction } from '../../app/actions';
-import { cancelOperation } from '../../app/long-operation';
-import { isReadOnly, useApp } from '../../app/store';
+import { selectedWords } from '../../article-model/selected';
+import { runAction, useAction } from '../../state/actions';
+import { cancelOperation } from '../../state/long-operation';
+import { isReadOnly, useApp } from '../../state/store';
 import { FindFields } from './find-fields';
 import { FindResults } from './find-results';
 import { closeFind, type FindScope, openFind, stepMatch, useFind } from './find-store';
@@ -11,7 +12,6 @@ import { FindWhere } from './find-where';
 import { closePreview, usePreview, watchPreview } from './preview-store';
 import { ReplaceFields } from './replace-fields';
 import { ReplacePreview } from './replace-preview';
-import { selectedWords } from './selected';
 import { toggleByKey } from './toggles';
 import { watchFind } from './watch-find';
 

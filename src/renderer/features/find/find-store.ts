@@ -4,10 +4,10 @@ import type { Failure } from '../../../contract/result';
 import type { FoundRow } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
 import type { SegmentStatus } from '../../../core/project/model';
-import { engine, settle } from '../../app/client';
-import { flushAll } from '../../app/flush';
-import { goTo } from '../../app/navigation';
-import { useApp } from '../../app/store';
+import { engine, settle } from '../../state/client';
+import { flushAll } from '../../state/flush';
+import { goTo } from '../../state/navigation';
+import { useApp } from '../../state/store';
 import {
   drawnRows,
   kept,

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { AnchorSide } from '../../../core/annotate/anchor';
 import { type SegmentStatus, segmentStatuses } from '../../../core/project/model';
-import { engine, settle } from '../../app/client';
-import { useApp } from '../../app/store';
+import { useArticle } from '../../article-model/article-store';
+import { engine, settle } from '../../state/client';
+import { useApp } from '../../state/store';
 import { StatusDot } from '../../ui/badge';
 import { Checkbox } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
-import { useArticle } from '../article/article-store';
 import { changeFind, type FindScope, useFind } from './find-store';
 
 const sides: readonly AnchorSide[] = ['source', 'mt', 'target'];

@@ -1,8 +1,8 @@
 /** The preview of a replacement: rows before and after, page by page, and which of them are chosen. */
 import { create } from 'zustand';
 import type { ReplacedRow, ReplacePreview } from '../../../contract/views';
-import { onChanges } from '../../app/client';
-import { flushAll } from '../../app/flush';
+import { onChanges } from '../../state/client';
+import { flushAll } from '../../state/flush';
 import { type Choice, everyRow, figuresOf, rowsOf } from './choice';
 import { useFind } from './find-store';
 import { previewPage, replaceRows } from './replace';

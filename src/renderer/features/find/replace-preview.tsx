@@ -3,11 +3,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList } from 'virtua';
 import type { ReplacedRow } from '../../../contract/views';
-import { cancelOperation, useLongOperation } from '../../app/long-operation';
-import { goTo } from '../../app/navigation';
+import { DiffText } from '../../article-model/diff-text';
+import { cancelOperation, useLongOperation } from '../../state/long-operation';
+import { goTo } from '../../state/navigation';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
-import { DiffText } from '../panel/diff-text';
 import { everyRow, figuresOf, flip, isChosen, noRow } from './choice';
 import { closePreview, previewedRow, replacePreviewed, usePreview, wantPreviewed } from './preview-store';
 

@@ -1,7 +1,7 @@
 /** Replacing what was found in the edited text: one match and on to the next, or what the preview shows at once. */
-import { engine, settle } from '../../app/client';
-import { attempt } from '../../app/commands';
-import { flushAll } from '../../app/flush';
+import { engine, settle } from '../../state/client';
+import { attempt } from '../../state/commands';
+import { flushAll } from '../../state/flush';
 import {
   goToSpot,
   here,

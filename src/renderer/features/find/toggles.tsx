@@ -1,7 +1,7 @@
 import { CaseSensitive, type LucideIcon, Regex, WholeWord } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ariaKeys, keyNames, matches, type Platform, parseAccelerator } from '../../app/accelerators';
-import { useApp } from '../../app/store';
+import { useApp } from '../../state/store';
+import { ariaKeys, keyNames, matches, type Platform, parseAccelerator } from '../../ui/accelerators';
 import { changeFind, useFind } from './find-store';
 
 type Option = 'matchCase' | 'wholeWord' | 'pattern';

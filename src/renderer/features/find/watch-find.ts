@@ -1,5 +1,5 @@
-import { onChanges } from '../../app/client';
-import { useApp } from '../../app/store';
+import { onChanges } from '../../state/client';
+import { useApp } from '../../state/store';
 import { changeFind, searchSoon, useFind } from './find-store';
 
 /** Keeps results true while the panel is open: after edits, and when another article is opened. */

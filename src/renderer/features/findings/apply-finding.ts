@@ -1,7 +1,7 @@
 import type { FindingOnRow } from '../../../contract/finding-views';
-import { runCommand } from '../../app/commands';
-import { flushRow } from '../article/edit-sessions';
-import { useFindings } from './finding-store';
+import { flushRow } from '../../article-model/edit-sessions';
+import { useFindings } from '../../article-model/finding-store';
+import { runCommand } from '../../state/commands';
 
 /** Puts what a finding proposes in place of its words; false where it could not be done. */
 export async function applyFinding(segment: string, finding: FindingOnRow): Promise<boolean> {

@@ -2,18 +2,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckView } from '../../../contract/finding-views';
-import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { useFindingText } from '../../article-model/finding-text';
+import { SeverityMark } from '../../article-model/severity-mark';
 import { count } from '../../i18n/format';
+import { runCommand } from '../../state/commands';
+import { personName, usePeople } from '../../state/people';
+import { isReadOnly, useApp } from '../../state/store';
+import { useChecks, useProjectSettings } from '../../state/use-settings';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
-import { personName, usePeople } from '../panel/people';
-import { useFindingText } from './finding-text';
 import { ReasonPopover } from './reason-popover';
-import { SeverityMark } from './severity-mark';
 import { useFindingCounts } from './use-finding-counts';
-import { useChecks, useProjectSettings } from './use-settings';
 
 export function CheckList() {
   const { t } = useTranslation('findings');

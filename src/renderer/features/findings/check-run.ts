@@ -1,8 +1,8 @@
 /** The check of all articles: begun here, followed through the engine's own events, whoever began it. */
 import { create } from 'zustand';
-import { ask, engine, onEngine, onMain } from '../../app/client';
-import { flushAll } from '../../app/flush';
-import { notify } from '../../app/notices';
+import { ask, engine, onEngine, onMain } from '../../state/client';
+import { flushAll } from '../../state/flush';
+import { notify } from '../../state/notices';
 
 interface CheckRun {
   /** Articles; null while none runs. */

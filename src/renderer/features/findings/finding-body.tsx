@@ -3,15 +3,15 @@ import { Check, VolumeOff } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingOnRow } from '../../../contract/finding-views';
-import { goTo } from '../../app/navigation';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { type MuteScope, useFindings } from '../../article-model/finding-store';
+import { useFindingText } from '../../article-model/finding-text';
+import { SeverityMark } from '../../article-model/severity-mark';
+import { goTo } from '../../state/navigation';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { ActionKeys } from '../../ui/keys';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { applyFinding } from './apply-finding';
-import { type MuteScope, useFindings } from './finding-store';
-import { useFindingText } from './finding-text';
-import { SeverityMark } from './severity-mark';
 
 interface FindingBodyProps {
   readonly document: string;

@@ -4,11 +4,11 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '../../../contract/finding-views';
 import type { Severity } from '../../../core/checks/check';
-import { goTo } from '../../app/navigation';
-import { useApp } from '../../app/store';
+import { makeCurrent, useFindings } from '../../article-model/finding-store';
+import { useFindingText } from '../../article-model/finding-text';
+import { goTo } from '../../state/navigation';
+import { useApp } from '../../state/store';
 import { FindingBody } from './finding-body';
-import { makeCurrent, useFindings } from './finding-store';
-import { useFindingText } from './finding-text';
 
 interface FindingCardProps {
   /** Undefined while its page is on the way. */

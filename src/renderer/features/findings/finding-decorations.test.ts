@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { trackedField } from '../article/tracked-decorations';
+import { trackedField } from '../../article-model/tracked-decorations';
 import { findingDecorations, findingsAtCaret, findingsEffect } from './finding-decorations';
 
 const text = 'He met with with reporters.';

@@ -13,8 +13,8 @@ import {
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { Severity } from '../../../core/checks/check';
-import type { TextMark } from '../article/pieces';
-import { trackedField } from '../article/tracked-decorations';
+import type { TextMark } from '../../article-model/pieces';
+import { trackedField } from '../../article-model/tracked-decorations';
 import { findingAttributes } from './finding-marks';
 
 class Marked extends RangeValue {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingOnRow } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
-import { markPieces, plainPieces, trackedPieces } from '../article/pieces';
-import { rowChanges } from '../article/row-changes';
+import { markPieces, plainPieces, trackedPieces } from '../../article-model/pieces';
+import { rowChanges } from '../../article-model/row-changes';
 import { evidenceMarks, findingAttributes, findingMarks, findingsNamed } from './finding-marks';
 
 const target = 'Sales fell to 12 million won.';

@@ -3,7 +3,7 @@ import type { FindingOnRow } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
 import type { Place, Severity } from '../../../core/checks/check';
-import type { TextMark } from '../article/pieces';
+import type { TextMark } from '../../article-model/pieces';
 
 /** Between keys in an attribute: it stands in no text that was read. */
 const separator = '\u001f';

@@ -1,7 +1,7 @@
 /** A long list of findings as it is loaded, page by page. Pure. */
 import type { FindingsPage, FindingView } from '../../../contract/finding-views';
 import type { Severity } from '../../../core/checks/check';
-import { heaviestFirst, type SeverityCounts } from './severity';
+import { heaviestFirst, type SeverityCounts } from '../../article-model/severity';
 
 export const pageSize = 100;
 

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingOnRow } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
-import { useApp } from '../../app/store';
-import { type ArticleModel, rowElement, useArticleModel, useRow } from '../article/article-model';
+import { type ArticleModel, rowElement, useArticleModel, useRow } from '../../article-model/article-model';
+import { useFindings } from '../../article-model/finding-store';
+import { useApp } from '../../state/store';
 import { FindingBody } from './finding-body';
 import { findingKeysAt, findingsNamed } from './finding-marks';
-import { useFindings } from './finding-store';
 import { placeBeside } from './place-beside';
 import { useHoveredFindings } from './use-hovered-findings';
 

@@ -1,10 +1,10 @@
 /** A finding that is pressed with the pointer, in the text or beside the row. */
 import type { RowView } from '../../../contract/views';
-import { changeSettings } from '../../app/settings';
-import { useApp } from '../../app/store';
-import { showTab } from '../panel/panel-store';
+import { makeCurrent, useFindings } from '../../article-model/finding-store';
+import { showTab } from '../../state/panel-store';
+import { changeSettings } from '../../state/settings';
+import { useApp } from '../../state/store';
 import { findingKeysAt, findingsNamed } from './finding-marks';
-import { makeCurrent, useFindings } from './finding-store';
 
 export function showFindingsOfRow() {
   useFindings.setState({ scope: 'row' });

@@ -2,11 +2,11 @@
 import './findings-asked.css';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../../app/store';
+import { type Saying, useFindings } from '../../article-model/finding-store';
+import { useFindingText } from '../../article-model/finding-text';
+import { useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { ActionKeys } from '../../ui/keys';
-import { type Saying, useFindings } from './finding-store';
-import { useFindingText } from './finding-text';
 import { showElsewhere } from './use-finding-actions';
 
 export function FindingSaid() {

@@ -2,15 +2,15 @@
 import { LoaderCircle, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, engine } from '../../app/client';
-import { useApp } from '../../app/store';
+import { FindingCounts } from '../../article-model/finding-counts';
+import { useFindings } from '../../article-model/finding-store';
+import { sumOf } from '../../article-model/severity';
 import { percent } from '../../i18n/format';
+import { ask, engine } from '../../state/client';
+import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { useCheckRun, watchChecks } from './check-run';
-import { FindingCounts } from './finding-counts';
 import { showFindingsTab } from './finding-press';
-import { useFindings } from './finding-store';
-import { sumOf } from './severity';
 
 export function FindingsLeft() {
   const { t } = useTranslation('findings');

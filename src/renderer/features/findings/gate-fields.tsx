@@ -2,11 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { severities } from '../../../core/checks/check';
 import type { Gate } from '../../../core/project/records';
-import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { useFindingText } from '../../article-model/finding-text';
+import { runCommand } from '../../state/commands';
+import { isReadOnly, useApp } from '../../state/store';
+import { useProjectSettings } from '../../state/use-settings';
 import { Select } from '../../ui/field';
-import { useFindingText } from './finding-text';
-import { useProjectSettings } from './use-settings';
 
 const actions = ['off', 'warn', 'refuse'] as const;
 

@@ -2,14 +2,14 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MuteView } from '../../../contract/finding-views';
-import { engine } from '../../app/client';
-import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { useFindingText } from '../../article-model/finding-text';
 import { dateTime } from '../../i18n/format';
+import { engine } from '../../state/client';
+import { runCommand } from '../../state/commands';
+import { isReadOnly, useApp } from '../../state/store';
+import { useAnswer } from '../../state/use-settings';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { useFindingText } from './finding-text';
-import { useAnswer } from './use-settings';
 
 const page = 100;
 

@@ -1,11 +1,11 @@
 /** The question about a finding that somebody wants to hear no more of, and what the answer does. */
 import { useTranslation } from 'react-i18next';
 import type { CommandInput } from '../../../core/project/commands';
-import { runCommand } from '../../app/commands';
-import { type ArticleModel, rowElement, useArticleModel } from '../article/article-model';
+import { type ArticleModel, rowElement, useArticleModel } from '../../article-model/article-model';
+import { type MuteRequest, useFindings } from '../../article-model/finding-store';
+import { useFindingText } from '../../article-model/finding-text';
+import { runCommand } from '../../state/commands';
 import { findingKeysAt } from './finding-marks';
-import { type MuteRequest, useFindings } from './finding-store';
-import { useFindingText } from './finding-text';
 import { ReasonPopover } from './reason-popover';
 import { goOnAfter } from './use-finding-actions';
 

@@ -2,7 +2,7 @@
 import './findings-asked.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { flushAll } from '../../app/flush';
+import { flushAll } from '../../state/flush';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Popover } from '../../ui/popover';

@@ -1,9 +1,9 @@
 /** Beside a row that has findings: the heaviest weight, how many there are, and the way to their list. */
 import { useTranslation } from 'react-i18next';
 import type { FindingOnRow } from '../../../contract/finding-views';
-import { useFindingText } from './finding-text';
-import { countSeverities, heaviest } from './severity';
-import { SeverityMark } from './severity-mark';
+import { useFindingText } from '../../article-model/finding-text';
+import { countSeverities, heaviest } from '../../article-model/severity';
+import { SeverityMark } from '../../article-model/severity-mark';
 
 export function RowFindings({ findings }: { readonly findings: readonly FindingOnRow[] }) {
   const { t } = useTranslation('findings');

@@ -1,8 +1,9 @@
 /** The house style of the project: a profile that is given, or the desk's own rules and words. */
 import { useTranslation } from 'react-i18next';
 import { type StyleProfile, type StyleRule, styleChoices } from '../../../core/checks/style-profile';
-import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
+import { runCommand } from '../../state/commands';
+import { isReadOnly, useApp } from '../../state/store';
+import { useProjectSettings } from '../../state/use-settings';
 import { Select } from '../../ui/field';
 import {
   givenStyles,
@@ -14,7 +15,6 @@ import {
   withWords,
 } from './style-choices';
 import { StyleWords } from './style-words';
-import { useProjectSettings } from './use-settings';
 
 export function StyleEditor() {
   const { t } = useTranslation('findings');

@@ -2,20 +2,26 @@
 import type { EditorView } from '@codemirror/view';
 import type { FindingOnRow, FindingPlace } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
-import { useAction } from '../../app/actions';
-import { ask, engine } from '../../app/client';
-import { goTo } from '../../app/navigation';
-import { notify } from '../../app/notices';
-import { changeSettings } from '../../app/settings';
-import { useApp } from '../../app/store';
-import { type ArticleModel, goToRow } from '../article/article-model';
-import { useArticle } from '../article/article-store';
-import { flushRow } from '../article/edit-sessions';
-import { useReading } from '../reading/reading-store';
+import { type ArticleModel, goToRow } from '../../article-model/article-model';
+import { useArticle } from '../../article-model/article-store';
+import { flushRow } from '../../article-model/edit-sessions';
+import {
+  type CurrentFinding,
+  type MuteScope,
+  makeCurrent,
+  say,
+  useFindings,
+} from '../../article-model/finding-store';
+import { useReading } from '../../article-model/reading-store';
+import { useAction } from '../../state/actions';
+import { ask, engine } from '../../state/client';
+import { goTo } from '../../state/navigation';
+import { notify } from '../../state/notices';
+import { changeSettings } from '../../state/settings';
+import { useApp } from '../../state/store';
 import { leaveReading } from '../reading/reading-view';
 import { applyFinding } from './apply-finding';
 import { findingsAtCaret } from './finding-decorations';
-import { type CurrentFinding, type MuteScope, makeCurrent, say, useFindings } from './finding-store';
 
 export function useFindingActions(model: ArticleModel) {
   useAction('next-finding', () => oneByOne(() => goFinding(model, { backwards: false })));

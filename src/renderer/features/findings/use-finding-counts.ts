@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FindingCounts } from '../../../contract/finding-views';
-import { engine } from '../../app/client';
-import { concerns, onFindings, throttled } from './on-findings';
+import { engine } from '../../state/client';
+import { concerns, onFindings, throttled } from '../../state/on-findings';
 
 /** Milliseconds within which changes are answered by one request. */
 const pause = 300;

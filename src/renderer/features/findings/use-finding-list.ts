@@ -1,8 +1,8 @@
 /** Findings of a row or an article as the engine has them, the heaviest first, loaded as they come into view. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { engine } from '../../app/client';
+import { engine } from '../../state/client';
+import { concerns, onFindings, throttled } from '../../state/on-findings';
 import { type FindingList, pageSize, withPage } from './finding-pages';
-import { concerns, onFindings, throttled } from './on-findings';
 
 export interface FindingListQuery {
   readonly document: string;

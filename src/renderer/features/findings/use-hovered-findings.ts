@@ -1,6 +1,6 @@
 /** The findings under the pointer, once it has rested there; their popover may be reached before it goes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ArticleModel } from '../article/article-model';
+import type { ArticleModel } from '../../article-model/article-model';
 import { findingKeysAt } from './finding-marks';
 
 export interface HoveredFindings {

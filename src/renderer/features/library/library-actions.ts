@@ -1,11 +1,11 @@
 /** What can be done with articles of the library, by key, menu or palette. */
 import { useEffect } from 'react';
-import { runAction, useAction } from '../../app/actions';
-import { runCommand, undo } from '../../app/commands';
-import { flushAll } from '../../app/flush';
-import { openDocument } from '../../app/navigation';
-import { changeSettings } from '../../app/settings';
-import { openDialog, useApp } from '../../app/store';
+import { runAction, useAction } from '../../state/actions';
+import { runCommand, undo } from '../../state/commands';
+import { flushAll } from '../../state/flush';
+import { openDocument } from '../../state/navigation';
+import { changeSettings } from '../../state/settings';
+import { openDialog, useApp } from '../../state/store';
 import { idsBetween, lineAt, openIndex, useLibrary, watchLibrary } from './library-store';
 
 /** Mounted while a project is open, whether or not the pane is shown. */

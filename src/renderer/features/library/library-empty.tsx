@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { runAction } from '../../app/actions';
-import { isReadOnly, useApp } from '../../app/store';
+import { runAction } from '../../state/actions';
+import { isReadOnly, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { type LibraryQuery, setQuery } from './library-store';

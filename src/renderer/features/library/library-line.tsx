@@ -2,9 +2,9 @@ import { CircleDashed, Link2Off, MessageSquare } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../../contract/views';
+import { FindingCounts } from '../../article-model/finding-counts';
 import { Badge } from '../../ui/badge';
 import { Progress } from '../../ui/progress';
-import { FindingCounts } from '../findings/finding-counts';
 
 interface LibraryLineProps {
   readonly index: number;

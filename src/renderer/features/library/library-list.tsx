@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
-import { runAction, useAction } from '../../app/actions';
-import { useApp } from '../../app/store';
+import { runAction, useAction } from '../../state/actions';
+import { itemAt } from '../../state/pages';
+import { useApp } from '../../state/store';
 import { EmptyState } from '../../ui/empty-state';
 import { useLineInView } from '../../ui/line-in-view';
 import { moveTo, openLine, removeArticles, restoreArticles, selectAll, toggleLine } from './library-actions';
@@ -10,7 +11,6 @@ import { LibraryEmpty } from './library-empty';
 import { LibraryLine } from './library-line';
 import { LibraryMenu } from './library-menu';
 import { lineAt, showLines, useLibrary } from './library-store';
-import { itemAt } from './pages';
 
 const lineHeight = 60;
 

@@ -1,6 +1,6 @@
 import { ArchiveRestore, FileOutput, FileText, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isReadOnly, useApp } from '../../app/store';
+import { isReadOnly, useApp } from '../../state/store';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { exportSelection, openLine, removeArticles, restoreArticles } from './library-actions';
 import { useLibrary } from './library-store';

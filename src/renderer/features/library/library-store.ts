@@ -2,10 +2,10 @@
 import { create } from 'zustand';
 import type { EngineInput } from '../../../contract/engine-calls';
 import type { DocumentSummary } from '../../../contract/views';
-import { engine, onChanges, onEngine, settle, unwrap } from '../../app/client';
-import { useApp } from '../../app/store';
-import { onFindings, throttled } from '../findings/on-findings';
-import { allStale, itemAt, noPages, type Pages, pageSize, wanted, withPage } from './pages';
+import { engine, onChanges, onEngine, settle, unwrap } from '../../state/client';
+import { onFindings, throttled } from '../../state/on-findings';
+import { allStale, itemAt, noPages, type Pages, pageSize, wanted, withPage } from '../../state/pages';
+import { useApp } from '../../state/store';
 
 type LibraryInput = EngineInput<'library'>;
 

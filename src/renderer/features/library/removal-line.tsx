@@ -1,6 +1,6 @@
 import { Undo2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../../app/store';
+import { useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { undoRemoval } from './library-actions';
 import { useLibrary } from './library-store';

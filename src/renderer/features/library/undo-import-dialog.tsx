@@ -3,8 +3,8 @@ import './undo-import.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndoneImport } from '../../../contract/views';
-import { ask, engine } from '../../app/client';
-import { undoImport } from '../../app/commands';
+import { ask, engine } from '../../state/client';
+import { undoImport } from '../../state/commands';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 

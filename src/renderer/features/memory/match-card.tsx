@@ -3,14 +3,14 @@ import { ArrowUpRight } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemoryMatchView } from '../../../contract/term-views';
-import { goTo } from '../../app/navigation';
-import { isArticleReadOnly, useApp } from '../../app/store';
+import { DiffText } from '../../article-model/diff-text';
 import { percent } from '../../i18n/format';
+import { goTo } from '../../state/navigation';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
 import { ActionKeys, useActionKeys } from '../../ui/keys';
-import { DiffText } from '../panel/diff-text';
-import { ShortTime } from '../panel/short-time';
+import { ShortTime } from '../../ui/short-time';
 import { takeMatch } from './use-memory-actions';
 
 interface MatchCardProps {

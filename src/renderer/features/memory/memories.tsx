@@ -3,13 +3,13 @@ import { Ellipsis, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../contract/term-views';
-import { runCommand } from '../../app/commands';
-import { isReadOnly, useApp } from '../../app/store';
 import { count } from '../../i18n/format';
+import { runCommand } from '../../state/commands';
+import { isReadOnly, useApp } from '../../state/store';
+import { useProjectSettings } from '../../state/use-settings';
 import { IconButton } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
 import { Menu, type MenuItem } from '../../ui/menu';
-import { useProjectSettings } from '../findings/use-settings';
 import { type MemoriesInUse, type MemoryOutcome, useMemories } from './use-memories';
 
 export function Memories() {

@@ -1,7 +1,7 @@
 /** Approved sentences like the current one, and a search in all that was approved. */
 import './memory.css';
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../../app/store';
+import { useApp } from '../../state/store';
 import { EmptyState } from '../../ui/empty-state';
 import { ActionKeys } from '../../ui/keys';
 import { SegmentedControl } from '../../ui/segmented';

@@ -2,7 +2,7 @@
 import './repetitions.css';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../app/commands';
+import { runCommand } from '../../state/commands';
 import { Button, IconButton } from '../../ui/button';
 import { useMemory } from './memory-store';
 import { chooseRepetitions } from './use-memory-actions';

@@ -1,7 +1,7 @@
 /** Words looked for in all memories, while they are typed: asked for when the typing rests, the last answer shown. */
 import { useEffect, useState } from 'react';
 import type { ConcordanceReply } from '../../../contract/term-views';
-import { engine } from '../../app/client';
+import { engine } from '../../state/client';
 
 export interface LoadedConcordance extends ConcordanceReply {
   readonly words: string;

@@ -1,7 +1,7 @@
 /** Matches of a row, asked for when the row has been current for a moment: going through rows asks for none. */
 import { useEffect, useState } from 'react';
 import type { MemoryMatchView } from '../../../contract/term-views';
-import { engine, onChanges } from '../../app/client';
+import { engine, onChanges } from '../../state/client';
 
 export interface LoadedMatches {
   /** The row they are of: another than the current one until newer ones have come. */

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../../contract/result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from '../../../contract/term-views';
-import { engine, host, onChanges, reportFailure, settle } from '../../app/client';
-import { flushAll } from '../../app/flush';
+import { engine, host, onChanges, reportFailure, settle } from '../../state/client';
+import { flushAll } from '../../state/flush';
 
 /** What the last deed with a file came to; stays until the next, or until it is dismissed. */
 export type MemoryOutcome =

@@ -1,13 +1,14 @@
 /** What keys and menus do with the memories: take the best match, look words up, correct the same sentence elsewhere. */
-import { runAction, useAction } from '../../app/actions';
-import { ask, engine } from '../../app/client';
-import { runCommand } from '../../app/commands';
-import { notify } from '../../app/notices';
-import { changeSettings } from '../../app/settings';
-import { openDialog, useApp } from '../../app/store';
-import { flushRow } from '../article/edit-sessions';
-import { selectedWords } from '../find/selected';
-import { showTab } from '../panel/panel-store';
+
+import { flushRow } from '../../article-model/edit-sessions';
+import { selectedWords } from '../../article-model/selected';
+import { runAction, useAction } from '../../state/actions';
+import { ask, engine } from '../../state/client';
+import { runCommand } from '../../state/commands';
+import { notify } from '../../state/notices';
+import { showTab } from '../../state/panel-store';
+import { changeSettings } from '../../state/settings';
+import { openDialog, useApp } from '../../state/store';
 import { useMemory } from './memory-store';
 
 /** Rows that the dialog about repetitions lists. */

@@ -4,8 +4,8 @@
  */
 import type { RepetitionsReply } from '../../../contract/term-views';
 import type { ProjectChange } from '../../../contract/views';
-import { engine, onEngine } from '../../app/client';
-import { isReadOnly, useApp } from '../../app/store';
+import { engine, onEngine } from '../../state/client';
+import { isReadOnly, useApp } from '../../state/store';
 import { useMemory } from './memory-store';
 import { mostRepetitions } from './use-memory-actions';
 

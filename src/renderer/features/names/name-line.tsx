@@ -3,11 +3,11 @@ import { FileText, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamePlace, NameView } from '../../../contract/views';
-import { ask, engine } from '../../app/client';
-import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
-import { goTo, openDocument } from '../../app/navigation';
-import { isReadOnly, useApp } from '../../app/store';
+import { ask, engine } from '../../state/client';
+import { runCommand } from '../../state/commands';
+import { flushAll } from '../../state/flush';
+import { goTo, openDocument } from '../../state/navigation';
+import { isReadOnly, useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { Menu, type MenuItem } from '../../ui/menu';
 

@@ -2,8 +2,8 @@
 import './names.css';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
+import { runCommand } from '../../state/commands';
+import { flushAll } from '../../state/flush';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Popover } from '../../ui/popover';

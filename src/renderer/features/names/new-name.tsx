@@ -4,8 +4,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameView } from '../../../contract/views';
 import { romanizeName } from '../../../core/korean/names';
-import { runCommand } from '../../app/commands';
-import { flushAll } from '../../app/flush';
+import { runCommand } from '../../state/commands';
+import { flushAll } from '../../state/flush';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 

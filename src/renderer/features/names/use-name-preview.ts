@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NamePreview } from '../../../contract/views';
-import { engine } from '../../app/client';
+import { engine } from '../../state/client';
 
 /** What a spelling would change; null while it is being counted. */
 export function useNamePreview(ko: string, en: string, document: string | null): NamePreview | null {

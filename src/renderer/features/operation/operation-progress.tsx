@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cancelOperation, useLongOperation, watchLongOperation } from '../../app/long-operation';
 import { percent } from '../../i18n/format';
+import { cancelOperation, useLongOperation, watchLongOperation } from '../../state/long-operation';
 import { IconButton } from '../../ui/button';
 
 /** A change of many sentences: how far it is, with a button that cancels it as long as that is possible. */

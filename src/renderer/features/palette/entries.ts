@@ -1,8 +1,8 @@
 /** What the palette lists: every action, ranked by how well it fits, and articles by title. */
 import type { WindowAction } from '../../../contract/main-calls';
-import { actionTable, allActions } from '../../app/action-table';
-import { isAvailable } from '../../app/actions';
 import { inLanguage, languages } from '../../i18n/i18n';
+import { actionTable, allActions } from '../../state/action-table';
+import { isAvailable } from '../../state/actions';
 import { bestScore } from './match';
 
 export interface ActionEntry {

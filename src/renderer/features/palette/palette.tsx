@@ -1,10 +1,10 @@
-import './palette.css';
+import '../../ui/palette.css';
 import { FileText, Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actionTable } from '../../app/action-table';
-import { runAction } from '../../app/actions';
-import { openDocument } from '../../app/navigation';
+import { actionTable } from '../../state/action-table';
+import { runAction } from '../../state/actions';
+import { openDocument } from '../../state/navigation';
 import { ActionKeys } from '../../ui/keys';
 import { type ActionEntry, actionEntries } from './entries';
 import { type ArticleEntry, useArticles } from './use-articles';

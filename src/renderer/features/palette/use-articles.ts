@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { engine } from '../../app/client';
-import { useApp } from '../../app/store';
+import { engine } from '../../state/client';
+import { useApp } from '../../state/store';
 
 export interface ArticleEntry {
   readonly id: string;

@@ -1,9 +1,9 @@
 import './drop.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importDropped } from '../../app/import';
-import { isEditable } from '../../app/keyboard';
-import { isReadOnly, openDialog, useApp } from '../../app/store';
+import { importDropped } from '../../state/import';
+import { isEditable } from '../../state/keyboard';
+import { isReadOnly, openDialog, useApp } from '../../state/store';
 import { fillByLanguage } from './paste-store';
 
 type Verdict = 'import' | 'read-only' | 'no-project';

@@ -1,6 +1,6 @@
 import './import-warnings.css';
 import { useTranslation } from 'react-i18next';
-import { useImport } from '../../app/import';
+import { useImport } from '../../state/import';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ImportPairs } from './import-pairs';

@@ -1,9 +1,9 @@
 import './paste.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, engine, host } from '../../app/client';
-import { flushAll } from '../../app/flush';
-import { useApp } from '../../app/store';
+import { ask, engine, host } from '../../state/client';
+import { flushAll } from '../../state/flush';
+import { useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,7 +1,7 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, host } from '../../app/client';
+import { ask, host } from '../../state/client';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { type Box, fill, usePaste } from './paste-store';

@@ -1,8 +1,8 @@
 import './paste.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { engine } from '../../app/client';
-import { receive } from '../../app/import';
+import { engine } from '../../state/client';
+import { receive } from '../../state/import';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { IntakePreviewPane } from './intake-preview';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../contract/result';
 import type { AttachedKorean } from '../../../contract/views';
-import { engine, settle } from '../../app/client';
+import { engine, settle } from '../../state/client';
 import type { Pasted } from './paste-store';
 
 export type AttachPreview =

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EngineInput } from '../../../contract/engine-calls';
 import type { Failure } from '../../../contract/result';
 import type { IntakePreview } from '../../../contract/views';
-import { engine, settle } from '../../app/client';
+import { engine, settle } from '../../state/client';
 
 export type Preview =
   | { readonly state: 'empty' | 'reading' }

@@ -3,7 +3,7 @@ import './people.css';
 import { UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { currentPerson } from '../../../contract/main-calls';
-import { openDialog, useApp } from '../../app/store';
+import { openDialog, useApp } from '../../state/store';
 
 export function PersonButton() {
   const { t } = useTranslation('status');

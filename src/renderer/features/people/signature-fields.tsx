@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../core/project/model';
 import { initialsOf, personInitials, personName } from '../../../core/project/person';
-import { useApp } from '../../app/store';
+import { useApp } from '../../state/store';
 import { TextField } from '../../ui/field';
 
 export interface Signature {

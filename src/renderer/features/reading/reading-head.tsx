@@ -1,8 +1,8 @@
 /** Who, where and when, above the running text: the byline as it will be printed, the line it comes from beside it. */
 import { useTranslation } from 'react-i18next';
 import { renderByline } from '../../../core/article/byline-english';
-import { useApp } from '../../app/store';
 import { articleDate } from '../../i18n/format';
+import { useApp } from '../../state/store';
 
 export function ReadingHead() {
   const { i18n } = useTranslation();

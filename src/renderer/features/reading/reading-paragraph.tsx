@@ -2,11 +2,11 @@
 import { Fragment, memo } from 'react';
 import type { RowView } from '../../../contract/views';
 import { joinerBefore } from '../../../core/formats/paragraphs';
-import { useApp } from '../../app/store';
-import { useArticleModel } from '../article/article-model';
-import { CellText } from '../article/cell-text';
-import { type RowLayout, rowCells } from '../article/row-pieces';
-import { useReading } from './reading-store';
+import { useArticleModel } from '../../article-model/article-model';
+import { CellText } from '../../article-model/cell-text';
+import { useReading } from '../../article-model/reading-store';
+import { type RowLayout, rowCells } from '../../article-model/row-pieces';
+import { useApp } from '../../state/store';
 import { type Paragraph, useRows } from './use-paragraphs';
 
 interface ReadingParagraphProps {

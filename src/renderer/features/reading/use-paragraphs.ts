@@ -1,8 +1,8 @@
 /** Where the paragraphs of the article begin, and the rows of one. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { RowView } from '../../../contract/views';
-import { engine, onChanges } from '../../app/client';
-import type { RowCache } from '../article/row-cache';
+import type { RowCache } from '../../article-model/row-cache';
+import { engine, onChanges } from '../../state/client';
 
 export interface Paragraph {
   /** Rows from, and up to but without. */

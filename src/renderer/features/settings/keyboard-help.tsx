@@ -1,8 +1,8 @@
 import './settings.css';
 import { useTranslation } from 'react-i18next';
 import { shortcuts } from '../../../contract/shortcuts';
-import { actionGroups, actionTable, allActions } from '../../app/action-table';
-import { useApp } from '../../app/store';
+import { actionGroups, actionTable, allActions } from '../../state/action-table';
+import { useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ActionKeys, Keys } from '../../ui/keys';

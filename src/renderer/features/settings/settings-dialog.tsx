@@ -1,14 +1,14 @@
 import './settings.css';
 import { useTranslation } from 'react-i18next';
 import { currentPerson, type Settings } from '../../../contract/main-calls';
-import { changeSettings } from '../../app/settings';
-import { openDialog, useApp } from '../../app/store';
 import { percent } from '../../i18n/format';
+import { zoomSteps } from '../../shell/status-bar/zoom-button';
+import { changeSettings } from '../../state/settings';
+import { openDialog, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Select } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
-import { zoomSteps } from '../status-bar/zoom-button';
 
 /** Every setting takes effect at once; there is nothing to confirm. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { host } from '../../app/client';
-import { flushAll } from '../../app/flush';
-import { useApp } from '../../app/store';
+import { host } from '../../state/client';
+import { flushAll } from '../../state/flush';
+import { useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 

@@ -4,8 +4,8 @@ import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { VList } from 'virtua';
 import type { CorrectionPlace, CorrectionPlaces } from '../../../contract/term-views';
+import { DiffText } from '../../article-model/diff-text';
 import { Checkbox } from '../../ui/field';
-import { DiffText } from '../panel/diff-text';
 
 interface PlacesProps {
   readonly found: CorrectionPlaces;

@@ -1,7 +1,8 @@
 /** Putting a rendering into the sentence: at the caret of its editor, which opens where it is not open yet. */
-import { isArticleReadOnly, useApp } from '../../app/store';
-import type { ArticleModel } from '../article/article-model';
-import { beginEditing } from '../article/use-row-actions';
+
+import type { ArticleModel } from '../../article-model/article-model';
+import { beginEditing } from '../../article-model/use-row-actions';
+import { isArticleReadOnly, useApp } from '../../state/store';
 import { spaced } from './insertion';
 
 /** Frames an editor that opens is waited for. */

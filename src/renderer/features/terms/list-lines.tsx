@@ -4,12 +4,12 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import type { TermView } from '../../../contract/term-views';
-import { runCommand, undo } from '../../app/commands';
-import { flushAll } from '../../app/flush';
-import { isReadOnly, useApp } from '../../app/store';
+import { runCommand, undo } from '../../state/commands';
+import { flushAll } from '../../state/flush';
+import { itemAt } from '../../state/pages';
+import { isReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { itemAt } from '../library/pages';
 import type { TermList } from './list-pages';
 import { isDesk, isOwn } from './own';
 

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EngineInput } from '../../../contract/engine-calls';
 import type { TermView } from '../../../contract/term-views';
-import { engine, onChanges } from '../../app/client';
-import { allStale, noPages, type Pages, pageSize, wanted, withPage } from '../library/pages';
+import { engine, onChanges } from '../../state/client';
+import { allStale, noPages, type Pages, pageSize, wanted, withPage } from '../../state/pages';
 
 export type ListQuery = Pick<EngineInput<'terms'>, 'kind' | 'search' | 'origin'>;
 

@@ -4,7 +4,7 @@ import { Plus, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Origin, TermView } from '../../../contract/term-views';
-import { isReadOnly, useApp } from '../../app/store';
+import { isReadOnly, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Select, TextField } from '../../ui/field';

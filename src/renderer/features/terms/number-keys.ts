@@ -1,5 +1,5 @@
 /** Alt+1 to Alt+9 (Ctrl on a Mac, whose Alt types signs) insert the terms of the row by their numbers. */
-import type { Platform } from '../../app/accelerators';
+import type { Platform } from '../../ui/accelerators';
 import { insertIntoArticle } from './insert';
 import { useRowTerms } from './row-terms';
 import { renderingOf } from './shown-terms';

@@ -3,12 +3,12 @@ import { create } from 'zustand';
 import type { CorrectionProposalView } from '../../../contract/term-views';
 import type { RowView } from '../../../contract/views';
 import type { TrackedChange } from '../../../core/diff/tracked';
-import { engine, reportFailure, settle } from '../../app/client';
-import { notify } from '../../app/notices';
-import { openDialog } from '../../app/store';
-import type { ArticleModel } from '../article/article-model';
-import { baseOf, type RowLayout } from '../article/row-pieces';
-import { meantChange } from '../article/use-change-actions';
+import type { ArticleModel } from '../../article-model/article-model';
+import { baseOf, type RowLayout } from '../../article-model/row-pieces';
+import { meantChange } from '../../article-model/use-change-actions';
+import { engine, reportFailure, settle } from '../../state/client';
+import { notify } from '../../state/notices';
+import { openDialog } from '../../state/store';
 
 /** A correction on its way into the memory. */
 export interface Remembered {

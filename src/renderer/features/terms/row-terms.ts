@@ -1,8 +1,8 @@
 /** The glossary's terms in the current row: asked for when the row has been rested on, and again when anything changes. */
 import { create } from 'zustand';
 import type { RowTermView } from '../../../contract/term-views';
-import { engine, onChanges } from '../../app/client';
-import { useApp } from '../../app/store';
+import { engine, onChanges } from '../../state/client';
+import { useApp } from '../../state/store';
 
 interface RowTermsState {
   readonly segment: string | null;

@@ -3,7 +3,7 @@ import { FilePlus2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../contract/term-views';
-import { ask, engine, host, onChanges } from '../../app/client';
+import { ask, engine, host, onChanges } from '../../state/client';
 import { Badge } from '../../ui/badge';
 import { Button, IconButton } from '../../ui/button';
 import { Problems } from './problems';

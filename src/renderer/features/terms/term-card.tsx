@@ -1,10 +1,10 @@
 import { Check, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isReadOnly, useApp } from '../../app/store';
+import { flashWords } from '../../article-model/article-store';
+import { isReadOnly, useApp } from '../../state/store';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
 import { Keys } from '../../ui/keys';
-import { flashWords } from '../article/article-store';
 import { insertIntoArticle } from './insert';
 import { numberKeys } from './number-keys';
 import type { ShownTerm } from './shown-terms';

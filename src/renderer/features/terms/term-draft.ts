@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { GlossaryEntry } from '../../../core/terms/glossary';
 import { guessEnglish, guessKorean, termOfSelection } from '../../../core/terms/guess';
-import { openDialog } from '../../app/store';
-import type { SelectedWords } from '../article/selected-words';
+import type { SelectedWords } from '../../article-model/selected-words';
+import { openDialog } from '../../state/store';
 
 export interface TermDraft extends Omit<GlossaryEntry, 'id'> {
   /** Null for a new one: its id is made of its Korean and its domain. */

@@ -5,7 +5,7 @@
  */
 import { useEffect } from 'react';
 import type { RowTermView } from '../../../contract/term-views';
-import type { Piece } from '../article/pieces';
+import type { Piece } from '../../article-model/pieces';
 import { useTermsOf } from './row-terms';
 
 const name = 'terms';

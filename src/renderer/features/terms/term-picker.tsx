@@ -1,11 +1,11 @@
 /** Inserting a term by keyboard: those of the sentence first, and any of the glossary by typing. */
-import '../palette/palette.css';
+import '../../ui/palette.css';
 import { BookOpen } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../core/terms/glossary';
-import { engine } from '../../app/client';
-import { useApp } from '../../app/store';
+import { engine } from '../../state/client';
+import { useApp } from '../../state/store';
 import { insertIntoArticle } from './insert';
 import { useTermsOf } from './row-terms';
 import { shownTerms } from './shown-terms';

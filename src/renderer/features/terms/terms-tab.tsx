@@ -2,8 +2,8 @@
 import './terms.css';
 import { BookPlus, Library } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { runAction } from '../../app/actions';
-import { isReadOnly, useApp } from '../../app/store';
+import { runAction } from '../../state/actions';
+import { isReadOnly, useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ActionKeys } from '../../ui/keys';

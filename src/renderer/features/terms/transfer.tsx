@@ -3,9 +3,9 @@ import { Download, Upload, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportedTerms, ImportedTerms } from '../../../contract/term-views';
-import { ask, host } from '../../app/client';
-import { flushAll } from '../../app/flush';
-import { isReadOnly, useApp } from '../../app/store';
+import { ask, host } from '../../state/client';
+import { flushAll } from '../../state/flush';
+import { isReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { Problems } from './problems';
 

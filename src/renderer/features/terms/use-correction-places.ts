@@ -1,7 +1,7 @@
 /** Where a correction would speak, asked for when its words have been rested on. */
 import { useEffect, useState } from 'react';
 import type { CorrectionPlaces } from '../../../contract/term-views';
-import { engine } from '../../app/client';
+import { engine } from '../../state/client';
 import type { CorrectionWords } from './correction-draft';
 
 /** Places that are shown; the others are counted, and come when these have been dealt with. */

@@ -1,9 +1,9 @@
 import './welcome.css';
 import { FilePlus2, FolderOpen, Newspaper } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { runAction } from '../../app/actions';
-import { ask, host } from '../../app/client';
-import { useApp } from '../../app/store';
+import { runAction } from '../../state/actions';
+import { ask, host } from '../../state/client';
+import { useApp } from '../../state/store';
 import { ActionKeys } from '../../ui/keys';
 
 const beginnings = [
