@@ -80,8 +80,9 @@ export function decideReplace(context: DecisionContext, command: CommandOf<'repl
     slow = !replaced || late();
     if (!replaced || replaced.text === segment.target) return null;
     if (segment.locked) locked = segment.id;
-    const { text: target } = replaced;
-    return segment.locked ? null : textChange(segment, { target, status: statusAfterEdit(segment, target) });
+    if (segment.locked) return null;
+    const { text: target, script } = replaced;
+    return textChange(segment, { target, status: statusAfterEdit(segment, target) }, script);
   };
   const decision =
     command.segments || command.document

@@ -87,7 +87,11 @@ describe('a regular expression', () => {
 
   it('replaces one match alone, by where it begins', () => {
     const search = compiled('a(.)');
-    expect(search.replace('ab ac ad', '$1a', { at: 3 })).toEqual({ text: 'ab ca ad', places: 1 });
+    expect(search.replace('ab ac ad', '$1a', { at: 3 })).toEqual({
+      text: 'ab ca ad',
+      places: 1,
+      script: [{ oldStart: 3, oldEnd: 5, newStart: 3, newEnd: 5 }],
+    });
     expect(search.replace('ab ac ad', '$1a', { at: 4 })).toEqual({ text: 'ab ac ad', places: 0 });
   });
 

@@ -1,4 +1,6 @@
 /** What a search looks for, as words or as a regular expression: one notion of a match for finding and replacing. */
+
+import type { EditScript } from '../../diff/edit-script';
 import { characterStart } from '../../diff/graphemes';
 import { findWords, type Match, putInPlace } from '../replace';
 import { compilePattern, type Late } from './pattern';
@@ -15,6 +17,8 @@ export interface SearchFields {
 export interface Replaced {
   readonly text: string;
   readonly places: number;
+  /** What was replaced by what, place by place. */
+  readonly script: EditScript;
 }
 
 export interface Search {
@@ -32,6 +36,16 @@ export interface Search {
 }
 
 export type { Late, PatternFault };
+
+/** The places of matches and of the words put in place of them. */
+function scriptOf(chosen: readonly (Match & { readonly words: string })[]): EditScript {
+  let shift = 0;
+  return chosen.map(({ start, end, words }) => {
+    const newStart = start + shift;
+    shift += words.length - (end - start);
+    return { oldStart: start, oldEnd: end, newStart, newEnd: newStart + words.length };
+  });
+}
 
 const never: Late = () => false;
 
@@ -52,9 +66,9 @@ export function searchFor(fields: SearchFields): Search | PatternFault {
       if (!all) return null;
       const from = at === undefined ? undefined : characterStart(text, at);
       const chosen = from === undefined ? all : all.filter(({ start }) => start === from || start === at);
-      if (chosen.length === 0) return { text, places: 0 };
+      if (chosen.length === 0) return { text, places: 0, script: [] };
       const replaced = putInPlace(text, chosen, (_, index) => chosen[index]?.words ?? '');
-      return { text: replaced.normalize('NFC'), places: chosen.length };
+      return { text: replaced.normalize('NFC'), places: chosen.length, script: scriptOf(chosen) };
     },
   };
 }
