@@ -92,7 +92,11 @@ describe('a regular expression', () => {
       places: 1,
       script: [{ oldStart: 3, oldEnd: 5, newStart: 3, newEnd: 5 }],
     });
-    expect(search.replace('ab ac ad', '$1a', { at: 4 })).toEqual({ text: 'ab ac ad', places: 0 });
+    expect(search.replace('ab ac ad', '$1a', { at: 4 })).toEqual({
+      text: 'ab ac ad',
+      places: 0,
+      script: [],
+    });
   });
 
   it.each([
