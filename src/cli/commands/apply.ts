@@ -48,5 +48,9 @@ async function applyLine({ engine }: OpenProject, line: string): Promise<Result<
 function answerOf(result: Result<unknown>, messages: Messages): object {
   if (result.ok) return { ok: true, ...(result.value as object) };
   const { code, params }: Failure = result;
-  return { ok: false, code, params, message: messages.failure(result) };
+  const message = messages.failure(result);
+  if (code !== 'quote-ambiguous') return { ok: false, code, params, message };
+  // A list in a sentence is text; a script wants the numbers.
+  const places = String(params.places).split(', ').map(Number);
+  return { ok: false, code, params: { ...params, places }, message };
 }

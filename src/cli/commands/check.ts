@@ -8,6 +8,7 @@ import { checkIds, isCheckId } from '../../core/checks/registry';
 import { rowsToCheck } from '../../core/checks/rows';
 import { checkArticle, checkPairs } from '../../core/checks/run-checks';
 import { takeIn } from '../../core/project/intake';
+import { mutePlaces } from '../../core/project/mute-places';
 import type { Mute } from '../../core/project/records';
 import { prepareTerms, readBuiltInTerms } from '../../engine/built-in-terms';
 import { checkBasis } from '../../engine/checking/check-basis';
@@ -115,7 +116,7 @@ function inProject(
   return withProject(path, { readOnly: true }, context, async ({ session }) => {
     const { tables, file } = session;
     const basis = checkBasis(session, wordLists());
-    const mutes = indexMutes(tables.records('mute'), (id) => tables.segment(id) !== null);
+    const mutes = indexMutes(tables.records('mute'), (id) => tables.segment(id) !== null, mutePlaces(tables));
     return documentIds(file.connection).flatMap((id) => {
       const document = tables.document(id);
       if (!document || document.removed) return [];

@@ -8,7 +8,7 @@ export {
   isCaret,
   type TextRange,
 } from './create-anchor';
-export { type FoundAnchor, findAnchor } from './find-anchor';
+export { type FoundAnchor, findAnchor, findSurely } from './find-anchor';
 export { type AnchorPlace, followAnchor, type TextStep } from './follow-anchor';
 export { mapAnchor, mapAnchors } from './map-anchor';
 export { type ResolvedAnchor, type RevisionText, resolveAnchor } from './resolve-anchor';

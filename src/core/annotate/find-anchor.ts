@@ -56,6 +56,26 @@ export function findAnchor(anchor: Anchor, text: string): FoundAnchor | null {
   return choose(near);
 }
 
+/**
+ * The same with no risk of equal words elsewhere: the exact quote, beside what stood beside it on one side at least.
+ * Where the anchor's own surroundings held the quote once more and one of the two is left, no one knows which.
+ */
+export function findSurely(anchor: Anchor, text: string): FoundAnchor | null {
+  const found = findAnchor(anchor, text);
+  if (!found || text.slice(found.start, found.end) !== anchor.quote) return null;
+  if (isCaret(anchor)) return found;
+  const left = anchor.prefix.slice(-besides);
+  const right = anchor.suffix.slice(0, besides);
+  const isBeside =
+    (left === '' ? found.start === 0 : text.slice(0, found.start).endsWith(left)) ||
+    (right === '' ? found.end === text.length : text.startsWith(right, found.end));
+  const hadTwin = (anchor.prefix + anchor.quote + anchor.suffix).split(anchor.quote).length > 2;
+  return isBeside && (!hadTwin || exactMatches(anchor.quote, text).length > 1) ? found : null;
+}
+
+/** UTF-16 units of the surroundings that are to be the same. */
+const besides = 12;
+
 function exactMatches(quote: string, text: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {

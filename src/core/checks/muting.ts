@@ -1,7 +1,8 @@
 /** Which findings are muted, and how heavy a finding weighs for an export. */
 
+import type { TextRange } from '../annotate/anchor';
 import type { Zone } from '../project/model';
-import type { Mute } from '../project/records';
+import { isPlaced, type Mute, type PlacedMute } from '../project/records';
 import { type Finding, type Severity, severities } from './check';
 
 /** A finding with its number among those of its row that say the same of the same words. */
@@ -35,31 +36,41 @@ export interface MuteIndex {
 }
 
 /**
- * Prepares mutes. One of a single finding goes with its row; where the row is gone (merged, split) it stands for the
- * same words anywhere in its article, so that a decision is not asked for twice.
+ * Prepares mutes. One of a single finding goes with its words (`placeOf`, asked at each look); one of an older version,
+ * which does not say where its words stood, with their number in the row. Where the row is gone (merged, split) it
+ * stands for the same words anywhere in its article, so that a decision is not asked for twice.
  */
 export function indexMutes(
   mutes: readonly Mute[],
-  hasRow: (segment: string) => boolean = () => true,
+  hasRow: (segment: string) => boolean,
+  placeOf: (mute: PlacedMute) => TextRange | null,
 ): MuteIndex {
   const checks = new Map<string, Mute>();
   const alike = new Map<string, Mute>();
   const single = new Map<string, Mute>();
+  const placed = new Map<string, PlacedMute[]>();
   for (const mute of mutes) {
     if (mute.scope === 'check') checks.set(mute.check, mute);
     else {
       const words = `${mute.document}\n${mute.check}\n${mute.code}\n${mute.quote}`;
       if (mute.scope === 'alike' || !hasRow(mute.segment)) alike.set(words, mute);
-      else single.set(`${words}\n${mute.segment}\n${mute.occurrence}`, mute);
+      else if (isPlaced(mute)) {
+        const key = `${words}\n${mute.segment}\n${mute.anchor.side}`;
+        placed.set(key, [...(placed.get(key) ?? []), mute]);
+      } else single.set(`${words}\n${mute.segment}\n${mute.occurrence}`, mute);
     }
   }
   return {
     checks,
-    of: ({ check, message, quote, segment, occurrence }, document) => {
+    of: ({ check, message, quote, segment, occurrence, side, start }, document) => {
       const words = `${document}\n${check}\n${message.code}\n${quote}`;
       // The narrowest first: what it hides stays hidden when the check is shown again.
       return (
-        single.get(`${words}\n${segment}\n${occurrence}`) ?? alike.get(words) ?? checks.get(check) ?? null
+        placed.get(`${words}\n${segment}\n${side}`)?.find((mute) => placeOf(mute)?.start === start) ??
+        single.get(`${words}\n${segment}\n${occurrence}`) ??
+        alike.get(words) ??
+        checks.get(check) ??
+        null
       );
     },
   };

@@ -63,6 +63,36 @@ export function leadsTo(script: EditScript, before: string, after: string): bool
   return oldAt <= before.length && newAt <= after.length && before.slice(oldAt) === after.slice(newAt);
 }
 
+/** One edit as it is sent and stored: UTF-16 start and end in the old text, and the words that stand there now. */
+export type Replaced = readonly [start: number, end: number, words: string];
+
+/** Whether edits come in order, do not overlap and lie in the text. */
+export function editsFit(text: string, edits: readonly Replaced[]): boolean {
+  let from = 0;
+  for (const [start, end] of edits) {
+    if (start < from || end < start || end > text.length) return false;
+    from = end;
+  }
+  return true;
+}
+
+/** The text after edits that fit it, and their script. */
+export function applyEdits(
+  text: string,
+  edits: readonly Replaced[],
+): { readonly text: string; readonly script: EditScript } {
+  let now = '';
+  let from = 0;
+  const script = edits.map(([oldStart, oldEnd, words]) => {
+    now += text.slice(from, oldStart);
+    const newStart = now.length;
+    now += words;
+    from = oldEnd;
+    return { oldStart, oldEnd, newStart, newEnd: now.length };
+  });
+  return { text: now + text.slice(from), script };
+}
+
 /** An edit without the white space that both sides begin or end with; null where nothing else is left. */
 function withoutSpace(before: string, after: string, edit: TextEdit): TextEdit | null {
   let { oldStart, oldEnd, newStart, newEnd } = edit;

@@ -56,8 +56,16 @@ export const commandSchemas = {
       text,
       revision: z.number().int().nonnegative().optional(),
       group: id.optional(),
+      edits: z
+        .array(z.tuple([offset, offset, text]))
+        .max(10_000)
+        .optional(),
     })
-    .describe('Set the edited text of a sentence; `revision` refuses an edit made on an older text.'),
+    .describe(
+      'Set the edited text of a sentence; `revision` refuses an edit made on an older text. `edits` says what was ' +
+        'replaced, [start, end, words] in order, so that comments follow it exactly; it is passed over where it does ' +
+        'not lead to `text`.',
+    ),
   accept: z
     .strictObject({ ...rows, segment: id.optional(), change: z.string().optional() })
     .describe('Accept one tracked change, or all of a sentence or an article, into the baseline.'),
@@ -107,10 +115,13 @@ export const commandSchemas = {
       code: id.optional(),
       quote: text.optional(),
       occurrence: offset.optional(),
+      /** Where the words stand: of several alike, the mute stays on these. */
+      side: side.optional(),
+      start: offset.optional(),
       reason: z.string().max(2000).optional(),
     })
     .describe(
-      'Do not show a finding again: one (segment, code, quote, occurrence), all alike in the article ' +
+      'Do not show a finding again: one (segment, code, quote, and side with start, or occurrence), all alike in the article ' +
         '(document or segment, code, quote), or a check in the whole project.',
     ),
   unmute: z.strictObject({ mute: id }).describe('Show muted findings again.'),

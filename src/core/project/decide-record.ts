@@ -1,10 +1,13 @@
 /** Commands on what a project holds beside its articles: mutes, glossary, error memory, settings. */
+import { type Anchor, createAnchor } from '../annotate/anchor';
+import { nearestPlace, placesOf } from '../annotate/quote-places';
 import type { ErrorEntry } from '../terms/error-memory';
 import type { GlossaryEntry } from '../terms/glossary';
 import { glossaryId } from '../terms/glossary-file';
 import type { CommandOf } from './commands';
 import { type Decision, type DecisionContext, type DecisionResult, notFound, refuse } from './decision';
 import type { EventBody, EventPayloads } from './events';
+import { type SegmentRecord, sideText } from './model';
 import type { Mute, RecordChange, RecordKind, RecordValues, Setting, SettingName } from './records';
 
 export function decideMute(context: DecisionContext, command: CommandOf<'mute'>): DecisionResult {
@@ -23,9 +26,37 @@ export function decideMute(context: DecisionContext, command: CommandOf<'mute'>)
   if (!context.tables.document(document)) return notFound('document', document);
   const mute: Mute =
     scope === 'one'
-      ? { ...base, scope, document, segment: segment!.id, code, quote, occurrence: command.occurrence ?? 0 }
+      ? {
+          ...base,
+          scope,
+          document,
+          segment: segment!.id,
+          code,
+          quote,
+          ...mutedPlace(segment!, quote, command),
+        }
       : { ...base, scope, document, code, quote };
   return put(context, 'mute', mute, document);
+}
+
+/**
+ * The words that a mute is on: those at `start`, else those that are the `occurrence`th of the quote in the row. Where
+ * the side is not named and both languages have the words, only their number is kept.
+ */
+function mutedPlace(
+  segment: SegmentRecord,
+  quote: string,
+  { side, start, occurrence = 0 }: CommandOf<'mute'>,
+): { readonly occurrence: number; readonly anchor?: Anchor } {
+  if (side === undefined && segment.ko?.includes(quote)) return { occurrence };
+  const text = sideText(segment, side ?? 'target');
+  const places = quote === '' ? [] : placesOf(quote, text);
+  const at = places.length > 0 && start !== undefined ? nearestPlace(places, start) : places[occurrence];
+  if (at === undefined) return { occurrence };
+  return {
+    occurrence,
+    anchor: createAnchor(text, side ?? 'target', segment.revision, at, at + quote.length),
+  };
 }
 
 export function decideUnmute(context: DecisionContext, command: CommandOf<'unmute'>): DecisionResult {

@@ -1,4 +1,5 @@
 /** Commands that change texts and statuses: edit, accept, reject, revert, status, replace. */
+import { applyEdits, type EditScript, editsFit, type Replaced } from '../diff/edit-script';
 import { acceptChange, rejectChange, trackedChanges } from '../diff/tracked';
 import type { CommandOf } from './commands';
 import {
@@ -23,8 +24,16 @@ export function decideEdit(context: DecisionContext, command: CommandOf<'edit'>)
   }
   const target = command.text.normalize('NFC');
   if (target === segment.target) return { ok: true, events: [] };
-  const change = textChange(segment, { target, status: statusAfterEdit(segment, target) });
+  const script = scriptOf(segment.target, target, command.edits);
+  const change = textChange(segment, { target, status: statusAfterEdit(segment, target) }, script);
   return { ok: true, events: textEvents('edit', [segment], change ? [change] : []) };
+}
+
+/** What was replaced, as the editor says; null where that does not lead to the text, in another form of Unicode say. */
+function scriptOf(before: string, after: string, edits: readonly Replaced[] | undefined): EditScript | null {
+  if (!edits || !editsFit(before, edits)) return null;
+  const { text, script } = applyEdits(before, edits);
+  return text === after ? script : null;
 }
 
 export function decideAccept(context: DecisionContext, command: CommandOf<'accept'>): DecisionResult {

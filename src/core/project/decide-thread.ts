@@ -1,5 +1,6 @@
 /** Commands on comments. A comment sits on exact words of one side; a whole sentence is its words too. */
 import { createAnchor, mapAnchor } from '../annotate/anchor';
+import { nearestPlace, placesOf } from '../annotate/quote-places';
 import type { CommandOf } from './commands';
 import {
   type DecisionContext,
@@ -27,7 +28,7 @@ export function decideComment(context: DecisionContext, command: CommandOf<'comm
       return refuse({ code: 'quote-ambiguous', params: { quote, side, places: places.join(', ') } });
     }
     // The nearest to where the command says it begins.
-    start = places.reduce((best, at) => (Math.abs(at - start) < Math.abs(best - start) ? at : best));
+    start = nearestPlace(places, start);
     end = start + quote.length;
   }
   if (start > end || end > text.length) {
@@ -49,13 +50,6 @@ export function decideComment(context: DecisionContext, command: CommandOf<'comm
     events: [threadEvent('comment', null, thread)],
     created: { thread: thread.id, message: message.id },
   };
-}
-
-/** Where a quote begins in a text, in UTF-16 offsets; places that overlap count each. */
-function placesOf(quote: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) places.push(at);
-  return places;
 }
 
 export function decideReply(context: DecisionContext, command: CommandOf<'reply'>): DecisionResult {

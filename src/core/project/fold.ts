@@ -3,18 +3,11 @@
  * appended, a rebuild and a merge fold the whole log. Deterministic: no clock, no random number, no order but
  * the log's.
  */
-import {
-  type Anchor,
-  type AnchorPlace,
-  createAnchor,
-  findAnchor,
-  followAnchor,
-  type TextStep,
-} from '../annotate/anchor';
+import { type Anchor, createAnchor, findSurely, type TextStep } from '../annotate/anchor';
 import type { EventPayloads, ProjectEvent } from './events';
 import type { SegmentRecord, Thread } from './model';
 import type { Tables } from './tables';
-import { stepsOfChange, stepsToRow } from './text-path';
+import { followSteps, followToRow, stepsOfChange } from './text-path';
 
 /** Applies one event. Rows an event names and the tables lack are passed over: a merge may bring them later. */
 export function applyEvent(tables: Tables, event: ProjectEvent): void {
@@ -100,9 +93,7 @@ function named(row: SegmentRecord, by: ProjectEvent | string | undefined): Segme
 /** Moves a thread along with its words; words that are gone leave `at` null: "original text removed". */
 function follow(thread: Thread, steps: readonly TextStep[]): Thread {
   const { at: _at, home: _home, ...rest } = thread;
-  let place: AnchorPlace = thread;
-  for (const step of steps) place = followAnchor(thread.anchor, place, step);
-  const { at, home } = place;
+  const { at, home } = followSteps(thread.anchor, thread, steps);
   return home ? { ...rest, at, home } : { ...rest, at };
 }
 
@@ -150,18 +141,14 @@ function applyThread(tables: Tables, payload: EventPayloads['thread']): void {
 /**
  * A thread that comes when its row is there: new, from another copy after edits of its words, or back by an undo.
  * Where the event that made the text of its anchor is known, the anchor goes through the scripts of the edits since;
- * else its words are looked for.
+ * else its words are taken only where no equal ones can be meant.
  */
 function arrived(tables: Tables, thread: Thread, row: SegmentRecord): Thread {
   const { anchor, home: _home, ...rest } = thread;
-  const steps = anchor.textEvent === undefined ? null : stepsToRow(tables, row, anchor.textEvent);
-  const text = steps?.[0]?.before ?? row.target;
-  // An anchor of others may say anything.
-  if (steps && text.slice(anchor.start, anchor.end) === anchor.quote) {
-    return follow({ ...rest, anchor, at: { ...anchor, revision: row.revision } }, steps);
-  }
+  const place = followToRow(tables, row, anchor);
+  if (place) return { ...rest, anchor, ...place };
   if (thread.at ? standsIn(row, thread.at) : row.revision === anchor.revision) return thread;
-  const found = findAnchor(anchor, row.target);
+  const found = findSurely(anchor, row.target);
   const at = found ? createAnchor(row.target, 'target', row.revision, found.start, found.end) : null;
   return { ...rest, anchor, at };
 }

@@ -1,7 +1,9 @@
 /** What an event says about the text it was made on, filled in before it is written: base, edit script, anchor. */
+import type { Anchor } from '../annotate/anchor';
 import { editScript, leadsTo } from '../diff/edit-script';
 import { type EventBody, importText, type SegmentText, type SegmentTextChange } from './events';
 import type { SegmentRecord } from './model';
+import { isPlaced } from './records';
 
 /** Finds the import event of a document; null where one event imported several. */
 export type ImportOf = (document: string) => string | null;
@@ -35,14 +37,28 @@ export function based<T extends EventBody>(
     });
     return { ...event, payload: { ...event.payload, changes } };
   }
+  if (event.kind === 'records' && event.payload.record === 'mute') {
+    const changes = event.payload.changes.map((change) => {
+      const { before, after } = change;
+      if (before || !after || !isPlaced(after) || after.anchor.side !== 'target') return change;
+      const row = rowOf(after.segment);
+      return row ? { ...change, after: { ...after, anchor: onTextOf(after.anchor, row, importOf) } } : change;
+    });
+    return { ...event, payload: { ...event.payload, changes } };
+  }
   if (event.kind !== 'thread' || event.payload.action !== 'comment' || event.payload.before) return event;
   const { after } = event.payload;
-  const row =
-    after?.anchor.side === 'target' && after.anchor.textEvent === undefined ? rowOf(after.segment) : null;
-  const textEvent = row ? textEventOf(row, importOf) : null;
-  if (!after || textEvent === null || after.anchor.revision !== row?.revision) return event;
-  const thread = { ...after, anchor: { ...after.anchor, textEvent } };
+  const row = after?.anchor.side === 'target' ? rowOf(after.segment) : null;
+  if (!after || !row) return event;
+  const thread = { ...after, anchor: onTextOf(after.anchor, row, importOf) };
   return { ...event, payload: { ...event.payload, after: thread } };
+}
+
+/** An anchor that is new, with the event that made its text. */
+function onTextOf(anchor: Anchor, row: SegmentRecord, importOf: ImportOf): Anchor {
+  if (anchor.textEvent !== undefined || anchor.revision !== row.revision) return anchor;
+  const textEvent = textEventOf(row, importOf);
+  return textEvent === null ? anchor : { ...anchor, textEvent };
 }
 
 /** Null for a row that an older version edited. */

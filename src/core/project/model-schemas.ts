@@ -85,7 +85,7 @@ export const segmentSchema: z.ZodType<SegmentRecord> = z.object({
   locked: z.boolean(),
 });
 
-const anchor: z.ZodType<Anchor> = z.object({
+export const anchorSchema: z.ZodType<Anchor> = z.object({
   side: z.enum(['source', 'mt', 'target']),
   revision: count,
   textEvent: id.exactOptional(),
@@ -108,8 +108,8 @@ export const threadSchema: z.ZodType<Thread> = z.object({
   id,
   document: id,
   segment: id,
-  anchor,
-  at: anchor.nullable(),
+  anchor: anchorSchema,
+  at: anchorSchema.nullable(),
   messages: z.array(message).min(1),
   resolved: z.object({ by: z.string(), time: z.string() }).nullable(),
 });

@@ -4,6 +4,7 @@ import { severities } from '../checks/severity';
 import { type StyleProfile, type StyleRule, styleChoices } from '../checks/style-profile';
 import type { ErrorEntry } from '../terms/error-memory';
 import type { GlossaryEntry } from '../terms/glossary';
+import { anchorSchema } from './model-schemas';
 import type { Gate, Mute, RecordKind, RecordValues, Setting } from './records';
 
 const id = z.string().min(1);
@@ -19,6 +20,7 @@ const mute: z.ZodType<Mute> = z.discriminatedUnion('scope', [
     scope: z.literal('one'),
     segment: z.string(),
     occurrence: z.number().int().nonnegative(),
+    anchor: anchorSchema.exactOptional(),
   }),
   z.object({ ...muted, ...place, scope: z.literal('alike') }),
   z.object({ ...muted, scope: z.literal('check') }),

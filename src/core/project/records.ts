@@ -2,6 +2,7 @@
  * What a project holds beside its articles: findings that are muted, its glossary, its error memory, its settings.
  * All are kept the same way, a value under a kind and an id, so that they are logged, undone and merged alike.
  */
+import type { Anchor } from '../annotate/anchor';
 import type { Severity } from '../checks/check';
 import type { StyleProfile } from '../checks/style-profile';
 import type { ErrorEntry } from '../terms/error-memory';
@@ -28,10 +29,19 @@ export type Mute = MuteBase &
         readonly quote: string;
         /** Which of several alike in the row, from 0. */
         readonly occurrence: number;
+        /** The words on the text they were muted on; an older version did not keep them. */
+        readonly anchor?: Anchor;
       }
     | { readonly scope: 'alike'; readonly document: string; readonly code: string; readonly quote: string }
     | { readonly scope: 'check' }
   );
+
+/** A mute of one finding that says on which words it is. */
+export type PlacedMute = Extract<Mute, { readonly scope: 'one' }> & { readonly anchor: Anchor };
+
+export function isPlaced(mute: Mute): mute is PlacedMute {
+  return mute.scope === 'one' && mute.anchor !== undefined;
+}
 
 /** What exporting does about findings that are neither mended nor muted. */
 export interface Gate {

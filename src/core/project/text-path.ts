@@ -2,7 +2,7 @@
  * How the text that one event made became the text of another, through the scripts the events between carry. Each
  * text event names the one before, so a row's texts form a tree: two copies of a project branch it.
  */
-import type { TextStep } from '../annotate/anchor';
+import { type Anchor, type AnchorPlace, followAnchor, type TextStep } from '../annotate/anchor';
 import { invertScript } from '../diff/edit-script';
 import type { SegmentTextChange } from './events';
 import type { SegmentRecord } from './model';
@@ -14,9 +14,23 @@ const longestWay = 1000;
 type Texts = Pick<Tables, 'textChange'>;
 
 /** The steps from the text that `event` made to the row's text; null where the way is not known. */
-export function stepsToRow(tables: Texts, row: SegmentRecord, event: string): readonly TextStep[] | null {
+function stepsToRow(tables: Texts, row: SegmentRecord, event: string): readonly TextStep[] | null {
   const from = ancestry(tables, row.id, event);
   return between(tables, row, from, ancestry(tables, row.id, rowEvent(row, from)));
+}
+
+/** Where an anchor's words stand in the row now, through the edits since it was made; null where these are not known. */
+export function followToRow(tables: Texts, row: SegmentRecord, anchor: Anchor): AnchorPlace | null {
+  if (anchor.textEvent === undefined) return null;
+  const steps = stepsToRow(tables, row, anchor.textEvent);
+  const text = steps?.[0]?.before ?? row.target;
+  // An anchor of others may say anything.
+  if (!steps || text.slice(anchor.start, anchor.end) !== anchor.quote) return null;
+  return followSteps(anchor, { at: { ...anchor, revision: row.revision } }, steps);
+}
+
+export function followSteps(anchor: Anchor, place: AnchorPlace, steps: readonly TextStep[]): AnchorPlace {
+  return steps.reduce((now, step) => followAnchor(anchor, now, step), place);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Severity, severities } from '../../core/checks/check';
 import { indexMutes, type MuteIndex } from '../../core/checks/muting';
 import { checks, isCheckId } from '../../core/checks/registry';
 import { rowsToCheck } from '../../core/checks/rows';
+import { mutePlaces } from '../../core/project/mute-places';
 import type { Setting } from '../../core/project/records';
 import { tolerating } from '../damage-guard';
 import type { Session } from '../session';
@@ -70,6 +71,7 @@ export function checkedProject(
   let muteIndex: MuteIndex | null = null;
   /** The article in front of somebody: the only one that advice is asked about. */
   let looked: string | null = null;
+  const placeOf = mutePlaces(session.tables);
   const setting = (name: Setting['name']) => session.tables.record('setting', name);
   const basis = checkBasis(session, lists);
   const keeper = findingsKeeper(session, basis.fingerprint);
@@ -86,7 +88,11 @@ export function checkedProject(
   });
 
   function mutes(): MuteIndex {
-    muteIndex ??= indexMutes(session.tables.records('mute'), (id) => session.tables.segment(id) !== null);
+    muteIndex ??= indexMutes(
+      session.tables.records('mute'),
+      (id) => session.tables.segment(id) !== null,
+      placeOf,
+    );
     return muteIndex;
   }
 

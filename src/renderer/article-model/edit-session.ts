@@ -5,6 +5,7 @@
  */
 import type { Failure, Result } from '../../contract/result';
 import type { CommandReply } from '../../contract/views';
+import { type Edits, type TypedEdits, typedEdits } from './typed-edits';
 
 /** `saved` only after the engine's answer to everything typed. */
 export type SessionState = 'saved' | 'pending' | 'saving' | 'failed' | 'conflict';
@@ -27,6 +28,8 @@ export interface SessionEdit {
   readonly text: string;
   readonly revision: number;
   readonly group: string;
+  /** What the editor replaced on the way to `text`, where that is known. */
+  readonly edits?: Edits;
 }
 
 export interface EditSessionOptions {
@@ -61,6 +64,8 @@ export interface EditSession {
   /** The editor that holds the text; null when it is closed: the session then keeps the text itself. */
   readonly attach: (read: (() => string) | null) => void;
   readonly touch: () => void;
+  /** Takes note of each change of the editor's text, typed or not, before `touch` and `cut`. */
+  readonly record: TypedEdits['record'];
   /**
    * What is typed from here on is another operation. `textSoFar` is the text without it: it is saved first, on its own,
    * if it is not saved yet.
@@ -100,6 +105,7 @@ export function createEditSession(options: EditSessionOptions): EditSession {
   let composing = false;
   let flight: Promise<boolean> | null = null;
   let disposed = false;
+  const typed = typedEdits();
 
   const current = () => (read ? read().normalize('NFC') : text);
 
@@ -153,8 +159,13 @@ export function createEditSession(options: EditSessionOptions): EditSession {
         return true;
       }
       become('saving');
+      const edits = typed.between(known.target, sent);
       const edit = { segment: options.segment, text: sent, revision: known.revision };
-      const result = await options.send({ ...edit, group: queued?.group ?? group });
+      const result = await options.send({
+        ...edit,
+        group: queued?.group ?? group,
+        ...(edits && { edits }),
+      });
       if (result.ok) {
         known = { target: sent, revision: known.revision + (result.value.events.length > 0 ? 1 : 0) };
         if (queue.length > 0) continue;
@@ -207,6 +218,7 @@ export function createEditSession(options: EditSessionOptions): EditSession {
       read = next;
     },
     touch,
+    record: typed.record,
     cut,
     compose: (next) => {
       composing = next;

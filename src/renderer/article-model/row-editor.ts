@@ -141,6 +141,7 @@ function pieces(session: EditSession): Extension {
     if (!update.docChanged) return;
     for (const transaction of update.transactions) {
       if (!transaction.docChanged) continue;
+      session.record(transaction.startState.doc, transaction.changes, transaction.newDoc);
       if (transaction.annotation(Transaction.remote)) bursts.end();
       else if (bursts.begins(typedChange(transaction))) session.cut(transaction.startState.doc.toString());
     }

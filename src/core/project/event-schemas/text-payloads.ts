@@ -3,7 +3,7 @@
  * changes: of the edited text the old one and what was replaced in it, from which the new one follows.
  */
 import { z } from 'zod';
-import type { EditScript } from '../../diff/edit-script';
+import { applyEdits, editsFit } from '../../diff/edit-script';
 import { type EventPayloads, type SegmentTextChange, textActions } from '../events';
 import { segmentStatuses } from '../model';
 
@@ -37,7 +37,8 @@ export const textVersion2 = z.object({
         status: z.tuple([status, status]).optional(),
       })
       .refine(
-        ({ text, edits = [] }) => fits(text ?? '', edits) && (text === undefined) === (edits.length === 0),
+        ({ text, edits = [] }) =>
+          editsFit(text ?? '', edits) && (text === undefined) === (edits.length === 0),
         {
           path: ['edits'],
         },
@@ -46,7 +47,6 @@ export const textVersion2 = z.object({
 });
 
 type Text = EventPayloads['text'];
-type Replaced = z.infer<typeof replaced>;
 
 /** Version 1 says neither what was changed nor how: it is folded by comparing the two texts. */
 export function fromVersion1({ document, action: done, changes }: z.infer<typeof textVersion1>): Text {
@@ -62,7 +62,7 @@ export function fromVersion2({ document, action: done, changes }: z.infer<typeof
     document,
     action: done,
     changes: changes.map(({ segment, base, text, edits, baseline, status: statuses }): SegmentTextChange => {
-      const now = text === undefined || !edits ? null : edited(text, edits);
+      const now = text === undefined || !edits ? null : applyEdits(text, edits);
       const part = (side: 0 | 1) => ({
         ...(now && { target: side === 0 ? text! : now.text }),
         ...(baseline && { baseline: baseline[side] }),
@@ -85,13 +85,11 @@ export function toVersion2({ document, action: done, changes }: Text): z.infer<t
         before.target !== undefined &&
         after.target !== undefined && {
           text: before.target,
-          edits: script.map(
-            ({ oldStart, oldEnd, newStart, newEnd }): Replaced => [
-              oldStart,
-              oldEnd,
-              after.target!.slice(newStart, newEnd),
-            ],
-          ),
+          edits: script.map(({ oldStart, oldEnd, newStart, newEnd }): [number, number, string] => [
+            oldStart,
+            oldEnd,
+            after.target!.slice(newStart, newEnd),
+          ]),
         }),
       ...(before.baseline !== undefined &&
         after.baseline !== undefined && {
@@ -103,30 +101,4 @@ export function toVersion2({ document, action: done, changes }: Text): z.infer<t
         }),
     })),
   };
-}
-
-function edited(
-  text: string,
-  edits: readonly Replaced[],
-): { readonly text: string; readonly script: EditScript } {
-  let now = '';
-  let from = 0;
-  const script = edits.map(([oldStart, oldEnd, words]) => {
-    now += text.slice(from, oldStart);
-    const newStart = now.length;
-    now += words;
-    from = oldEnd;
-    return { oldStart, oldEnd, newStart, newEnd: now.length };
-  });
-  return { text: now + text.slice(from), script };
-}
-
-/** Whether edits come in order, do not overlap and lie in the text. */
-function fits(text: string, edits: readonly Replaced[]): boolean {
-  let from = 0;
-  for (const [start, end] of edits) {
-    if (start < from || end < start || end > text.length) return false;
-    from = end;
-  }
-  return true;
 }

@@ -38,11 +38,17 @@ export function AskedMute() {
 }
 
 function muteCommand({ scope, segment, finding }: MuteRequest, reason: string): CommandInput {
-  const { check, message, quote, occurrence } = finding;
+  const { check, message, quote, occurrence, side, start } = finding;
   const why = reason === '' ? {} : { reason };
   if (scope === 'check') return { command: 'mute', scope, check, ...why };
   const words = { segment, check, code: message.code, quote };
-  return { command: 'mute', scope, ...words, ...(scope === 'one' ? { occurrence } : {}), ...why };
+  return {
+    command: 'mute',
+    scope,
+    ...words,
+    ...(scope === 'one' ? { occurrence, side, start } : {}),
+    ...why,
+  };
 }
 
 function anchorOf(model: ArticleModel, { anchor, segment, finding }: MuteRequest): Element {
