@@ -14,6 +14,7 @@ import { parse } from './commands/parse';
 import { segment } from './commands/segment';
 import { show } from './commands/show';
 import { ter } from './commands/ter';
+import { verify } from './commands/verify';
 import { CommandLineError, EngineFailure } from './failure';
 import { print, tell } from './io';
 import { type Messages, messagesIn, type Parameters, terminalLanguage } from './messages';
@@ -31,6 +32,7 @@ const list: readonly CliCommand[] = [
   apply,
   commands,
   exportCommand,
+  verify,
   formats,
 ];
 

@@ -370,6 +370,24 @@ export interface Checked {
   readonly segments: readonly string[] | null;
 }
 
+/** Something that is wrong in a project file: a word for its kind, and its place. */
+export interface VerifyProblem {
+  readonly what: string;
+  readonly where: string;
+}
+
+export interface VerifyReport {
+  readonly ok: boolean;
+  /** Sound events of the log. */
+  readonly events: number;
+  readonly problems: readonly VerifyProblem[];
+}
+
+/** The report on the damaged file, and the new one made of it with the places that could not be kept. */
+export interface RepairReport extends VerifyReport {
+  readonly repaired: { readonly file: string; readonly events: number; readonly lost: readonly string[] };
+}
+
 export interface EngineEvents {
   readonly opened: ProjectView;
   /** Damage was met in the open project; all of it that is known. It is read-only from now on. */

@@ -30,7 +30,7 @@ export function damageIn(connection: Connection): DamageLog {
   return made;
 }
 
-function damageLog(): DamageLog {
+export function damageLog(): DamageLog {
   const places = new Map<string, DamagedPlace>();
   const observers = new Set<DamagedPlace[]>();
   let told = () => {};

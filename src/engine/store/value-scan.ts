@@ -4,8 +4,8 @@
  */
 
 import { recordKinds } from '../../core/project/records';
-import type { DamageLog } from './damage';
-import { damageIn } from './damage';
+import { tableKeys } from './compare-tables';
+import { type DamageLog, damageIn } from './damage';
 import type { Connection, SqlValue } from './driver';
 import { type ChecksummedTable, checksummed, rowChecksum } from './row-checksums';
 import {
@@ -48,17 +48,16 @@ type StoredRow = { readonly checksum: string | null } & Readonly<Record<string, 
 /** A table with the key it is walked by. */
 interface Walk {
   readonly table: ChecksummedTable;
-  readonly key: readonly string[];
   readonly look: (row: never, damage: DamageLog) => unknown;
 }
 
 const walks: readonly Walk[] = [
-  { table: 'documents', key: ['id'], look: (row: DocumentRow, damage) => toDocument(row, damage) },
-  { table: 'segments', key: ['id'], look: (row: SegmentRow, damage) => toSegment(row, damage) },
-  { table: 'threads', key: ['id'], look: (row: ThreadRow, damage) => toThread(row, damage) },
-  { table: 'records', key: ['kind', 'id'], look: lookAtRecord },
-  { table: 'names', key: ['ko'], look: (row: NameRow, damage) => toName(row, damage) },
-  { table: 'people', key: ['id'], look: (row: PersonRow, damage) => toPerson(row, damage) },
+  { table: 'documents', look: (row: DocumentRow, damage) => toDocument(row, damage) },
+  { table: 'segments', look: (row: SegmentRow, damage) => toSegment(row, damage) },
+  { table: 'threads', look: (row: ThreadRow, damage) => toThread(row, damage) },
+  { table: 'records', look: lookAtRecord },
+  { table: 'names', look: (row: NameRow, damage) => toName(row, damage) },
+  { table: 'people', look: (row: PersonRow, damage) => toPerson(row, damage) },
 ];
 
 function lookAtRecord(row: RecordRow, damage: DamageLog): void {
@@ -93,15 +92,16 @@ export function rowScan(connection: Connection, fill: () => boolean): { readonly
   };
 }
 
-function keyOf({ key }: Walk, row: StoredRow): Readonly<Record<string, SqlValue>> {
-  return Object.fromEntries(key.map((column) => [column, row[column] ?? null]));
+function keyOf({ table }: Walk, row: StoredRow): Readonly<Record<string, SqlValue>> {
+  return Object.fromEntries(tableKeys[table].map((column) => [column, row[column] ?? null]));
 }
 
 function stretchOf(
   connection: Connection,
-  { table, key }: Walk,
+  { table }: Walk,
   last: Readonly<Record<string, SqlValue>> | null,
 ): readonly StoredRow[] {
+  const key = tableKeys[table];
   const columns = [...checksummed[table], 'checksum'].join(', ');
   const order = key.join(', ');
   const after = last ? `WHERE (${order}) > (${key.map((column) => `:${column}`).join(', ')})` : '';
@@ -111,7 +111,7 @@ function stretchOf(
 }
 
 function fillChecksums(connection: Connection, walk: Walk, rows: readonly StoredRow[]): void {
-  const where = walk.key.map((column) => `${column} = :${column}`).join(' AND ');
+  const where = tableKeys[walk.table].map((column) => `${column} = :${column}`).join(' AND ');
   connection.transaction(() => {
     const put = connection.prepare(`UPDATE ${walk.table} SET checksum = :checksum WHERE ${where}`);
     for (const row of rows) {
