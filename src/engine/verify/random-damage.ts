@@ -34,7 +34,10 @@ const pageSize = 4096;
 function damage(path: string, size: number, random: () => number): void {
   const at = (limit: number) => Math.floor(random() * limit);
   const way = random();
-  if (way < 0.1) return truncateSync(path, at(size));
+  if (way < 0.1) {
+    truncateSync(path, at(size));
+    return;
+  }
   const file = openSync(path, 'r+');
   try {
     if (way < 0.25) writeSync(file, Buffer.alloc(pageSize), 0, pageSize, at(size / pageSize) * pageSize);
