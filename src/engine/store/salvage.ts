@@ -2,7 +2,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { ProjectEvent } from '../../core/project/events';
 import { type Connection, connect, driverFor, type SqlValue } from './driver';
-import { eventLog, type PreparedEvent } from './event-log';
+import { eventLog } from './event-log';
+import type { PreparedEvent } from './event-row';
 import { createFile } from './project-file/create';
 import { privateCopy } from './project-file/private-copy';
 import { migrate, protect, refuseTables } from './project-file/validate';
