@@ -58,6 +58,7 @@ export const failureCodes = [
   'journal-ignored',
   'own-file',
   'value-damaged',
+  'project-stopped-engine',
   'not-a-memory',
   'memory-newer',
   'disk-full',

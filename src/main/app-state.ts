@@ -22,6 +22,8 @@ const schema = z.object({
   bounds: boundsSchema.nullable(),
   /** Paths of projects, the last opened first. */
   recent: z.array(z.string().min(1)).max(50),
+  /** The project that was opened a moment before the engine stopped: the next start leaves it closed, once. */
+  suspect: z.string().min(1).nullable().default(null),
   /** Paths of the files that are read with every project. Absent before there were any. */
   shared: sharedSchema.default({ glossaries: [], corrections: [], memories: [] }),
 });

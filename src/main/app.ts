@@ -3,7 +3,7 @@ import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { MainEvents } from '../contract/main-calls';
 import type { EngineEvents } from '../contract/views';
 import { introduceApp } from './about';
-import { readAppState } from './app-state';
+import { projectName, readAppState } from './app-state';
 import { closeInOrder, settling } from './closing';
 import { answeredDialogs } from './dialog-questions';
 import { nativeDialogs } from './dialogs';
@@ -86,6 +86,7 @@ export function runApp(files: readonly string[]): RunningApp {
       if (name === 'fileLost') void lost(value as EngineEvents['fileLost']);
     },
     restarted: (reopened) => events.emit('engineRestarted', { reopened }),
+    stoppedSoon: (path) => void state.update((value) => ({ ...value, suspect: path })),
     crashedOften: (times) => crashedOften('engine', times),
   });
   const people = workers({ engine, settings: settings.get, change: settings.change });
@@ -122,6 +123,12 @@ export function runApp(files: readonly string[]): RunningApp {
     engine,
     projects,
     failed,
+    leftClosed: () => {
+      const { suspect, recent } = state.get();
+      if (suspect === null) return null;
+      void state.update((value) => ({ ...value, suspect: null }));
+      return suspect === recent[0] ? projectName(suspect) : null;
+    },
     settle: async () => {
       const open = window();
       return open === null || settle(open);

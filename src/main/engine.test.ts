@@ -40,6 +40,7 @@ vi.mock('./engine-process', () => ({
 const contents = { postMessage: vi.fn(), once: vi.fn() };
 const restarted = vi.fn();
 const crashedOften = vi.fn(async () => true);
+const stoppedSoon = vi.fn();
 
 function start() {
   return engineHost({
@@ -48,6 +49,7 @@ function start() {
     language: 'ko',
     event: () => {},
     restarted,
+    stoppedSoon,
     crashedOften,
   });
 }

@@ -33,9 +33,14 @@ export interface EngineHostOptions {
   readonly language: 'en' | 'ko';
   readonly event: <K extends keyof EngineEvents>(name: K, value: EngineEvents[K]) => void;
   readonly restarted: (reopened: boolean) => void;
+  /** The engine stopped while it opened this project, or soon after. */
+  readonly stoppedSoon: (path: string) => void;
   /** Asked after too many stops in a minute; the answer says whether to start again. */
   readonly crashedOften: (times: number) => Promise<boolean>;
 }
+
+/** Milliseconds after opening in which a stop is put down to the project. */
+const soon = 10_000;
 
 interface Open {
   readonly path: string;
@@ -49,6 +54,8 @@ export function engineHost(options: EngineHostOptions): EngineHost {
   let open: Open | null = null;
   /** The project being opened again after a stop. */
   let reopening: Open | null = null;
+  /** The project that was opened last, or is being opened, and when. */
+  let entered: { readonly path: string; readonly at: number } | null = null;
   let stops = 0;
   let actor: HostInput<'actor'> | null = null;
   let shared: HostInput<'shared'> | null = null;
@@ -71,6 +78,7 @@ export function engineHost(options: EngineHostOptions): EngineHost {
     const mine = ++stops;
     const times = budget.note(Date.now());
     log('error', `The engine stopped with code ${code} (${times} in a minute).`);
+    if (entered && Date.now() - entered.at < soon) options.stoppedSoon(entered.path);
     if (budget.spent(times)) {
       if (!(await options.crashedOften(times))) return;
       budget.reset();
@@ -82,6 +90,7 @@ export function engineHost(options: EngineHostOptions): EngineHost {
     engine = start();
     if (actor) void engine.call('actor', actor);
     if (shared) void engine.call('shared', shared);
+    if (reopening) entered = { path: reopening.path, at: Date.now() };
     const result = reopening && (await engine.call('open', { ...reopening, create: false }));
     // It stopped again meanwhile, and that stop is being dealt with.
     if (stops !== mine) return;
@@ -104,6 +113,7 @@ export function engineHost(options: EngineHostOptions): EngineHost {
       const { create: _, ...paths } = input as HostInput<'shared'>;
       shared = paths;
     }
+    if (name === 'open') entered = { path: (input as HostInput<'open'>).path, at: Date.now() };
     const result = await engine.call(name, input);
     if (name === 'open' && result.ok) {
       const { path, readOnly = false } = input as HostInput<'open'>;
@@ -112,7 +122,10 @@ export function engineHost(options: EngineHostOptions): EngineHost {
     if (name === 'saveCopy' && result.ok) {
       open = { path: (input as HostInput<'saveCopy'>).path, readOnly: false };
     }
-    if (name === 'close' && result.ok) open = null;
+    if (name === 'close' && result.ok) {
+      open = null;
+      entered = null;
+    }
     return result;
   }
 

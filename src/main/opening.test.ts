@@ -4,7 +4,12 @@ import { opening } from './opening';
 import type { Projects } from './project';
 import { fakeEngine, projectView } from './testing';
 
-function setUp({ recent = [] as readonly string[], settled = true, engine = fakeEngine() } = {}) {
+function setUp({
+  recent = [] as readonly string[],
+  settled = true,
+  closed = null as string | null,
+  engine = fakeEngine(),
+} = {}) {
   const open = vi.fn(async (path: string) => engine.call('open', { path, create: false }));
   const projects = {
     open,
@@ -16,7 +21,14 @@ function setUp({ recent = [] as readonly string[], settled = true, engine = fake
   const failed = vi.fn();
   const settle = vi.fn(async () => settled);
   const focus = vi.fn();
-  return { ...opening({ engine, projects, failed, settle, focus }), projects, failed, settle, focus, engine };
+  return {
+    ...opening({ engine, projects, failed, leftClosed: () => closed, settle, focus }),
+    projects,
+    failed,
+    settle,
+    focus,
+    engine,
+  };
 }
 
 describe('at the start', () => {
@@ -31,6 +43,13 @@ describe('at the start', () => {
     const { openFirst, projects } = setUp({ recent: ['last'] });
     await openFirst([]);
     expect(projects.openRecent).toHaveBeenCalledWith(0);
+  });
+
+  test('but not one that stopped the engine: it is said, and can be opened from the list', async () => {
+    const { openFirst, projects, failed } = setUp({ recent: ['last'], closed: 'last' });
+    await openFirst([]);
+    expect(projects.openRecent).not.toHaveBeenCalled();
+    expect(failed).toHaveBeenCalledWith(fail('project-stopped-engine', { file: 'last' }));
   });
 
   test('and the first time the sample', async () => {

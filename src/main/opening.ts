@@ -1,6 +1,6 @@
 /** What is opened without the window asking: at the start, from the list of recent projects, from outside. */
 import type { MainEvents } from '../contract/main-calls';
-import { failureCodes, type Result } from '../contract/result';
+import { fail, failureCodes, type Result } from '../contract/result';
 import type { ImportReply } from '../contract/views';
 import { sortFiles } from './arguments';
 import type { EngineHost } from './engine';
@@ -11,6 +11,8 @@ export interface OpeningParts {
   readonly projects: Projects;
   /** Tells the window of a failure that no call of its own waits for. */
   readonly failed: (failure: MainEvents['failed']) => void;
+  /** Name of the last project where opening it stopped the engine: it is left closed this time. Null otherwise. */
+  readonly leftClosed: () => string | null;
   /** Has the window save what is typed; false to leave everything as it is. */
   readonly settle: () => Promise<boolean>;
   readonly focus: () => void;
@@ -24,7 +26,7 @@ export interface Opening {
   readonly openFiles: (files: readonly string[]) => Promise<void>;
 }
 
-export function opening({ engine, projects, failed, settle, focus }: OpeningParts): Opening {
+export function opening({ engine, projects, failed, leftClosed, settle, focus }: OpeningParts): Opening {
   const note = (result: Result<unknown>) => {
     if (!result.ok) failed(result);
   };
@@ -50,7 +52,9 @@ export function opening({ engine, projects, failed, settle, focus }: OpeningPart
   return {
     openFirst: async (files) => {
       const { project, articles } = sortFiles(files);
+      const closed = leftClosed();
       if (project !== null) note(await projects.open(project));
+      else if (closed !== null) failed(fail('project-stopped-engine', { file: closed }));
       else if (projects.recent().length > 0) note(await projects.openRecent(0));
       else if (articles.length === 0) note(await projects.openSample());
       // Asks where to, if there is no project: the window must not wait for that.

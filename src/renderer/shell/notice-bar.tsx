@@ -3,6 +3,7 @@ import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, host } from '../state/client';
+import { dispatchAction } from '../state/keyboard';
 import { dismissNotice, type Notice } from '../state/notices';
 import { useApp } from '../state/store';
 import { Button, IconButton } from '../ui/button';
@@ -15,10 +16,27 @@ export function NoticeBar() {
   const notices = useApp((state) => state.notices);
   return (
     <section className="notices" aria-label={t('notice.title')} aria-live="polite">
+      <DamageLine />
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
     </section>
+  );
+}
+
+/** Stays as long as the damaged project is open: it cannot be dismissed. */
+function DamageLine() {
+  const { t } = useTranslation('app');
+  const damage = useApp((state) => state.project?.damage);
+  const [first] = damage ?? [];
+  if (!damage || !first) return null;
+  const place = [first.table, first.id, first.field].filter((part) => part !== '').join(' ');
+  return (
+    <div className="notice" data-tone="failure" role="alert">
+      <CircleAlert aria-hidden size={16} strokeWidth={1.75} />
+      <p>{t('notice.damaged', { place, count: damage.length })}</p>
+      <Button onClick={() => void dispatchAction('open-project')}>{t('notice.open-other')}</Button>
+    </div>
   );
 }
 

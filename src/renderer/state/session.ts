@@ -22,6 +22,10 @@ export async function startSession(): Promise<void> {
   onMain('windowRestarted', () => notify({ tone: 'warning', message: 'app:notice.window-restarted' }));
   onEngine('opened', (project) => void enterProject(project));
   onEngine('closed', leaveProject);
+  onEngine('damaged', ({ damage }) => {
+    const { project } = useApp.getState();
+    if (project) useApp.setState({ project: { ...project, damage, readOnly: { code: 'damaged' } } });
+  });
   onEngine('changed', (change) => void noteChange(change));
   onEngine('checked', noteChecked);
   useApp.subscribe((state, before) => {
