@@ -31,8 +31,7 @@ export interface DamagedPlace {
   readonly table: string;
   /** Of the row, or the number of an event. '' where there is none. */
   readonly id: string;
-  /** The column that cannot be read, or `checksum` where the row differs from its own. */
-  readonly field: string;
+  readonly field: string; // a column, or `checksum` where the row differs from its own
 }
 
 export interface ProjectView {
