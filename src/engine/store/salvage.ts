@@ -126,8 +126,8 @@ export interface SalvagedEvent {
   readonly seq: number;
   /** Null where its payload cannot be read. */
   readonly event: ProjectEvent | null;
-  readonly undone: boolean;
-  readonly kind: string;
+  /** As it stands in the log. */
+  readonly row: Readonly<Record<string, SqlValue>>;
 }
 
 /** The events of a log in order, as far as they can be read. */
@@ -142,10 +142,20 @@ export function salvagedEvents(connection: Connection): SalvagedRows<SalvagedEve
       } catch {
         // Said by its number.
       }
-      yield { seq: Number(row.seq), event, undone: row.undone === 1, kind: String(row.kind) };
+      yield { seq: Number(row.seq), event, row };
     }
   }
   return { rows: events(), lost };
+}
+
+/** Puts an event into another log as it stands: written anew, one of an older version would be read as one of today. */
+export function copyEvent(into: Connection, { salvaged: _, seq: __, ...row }: SalvagedEvent['row']): void {
+  const columns = Object.keys(row);
+  into
+    .prepare(
+      `INSERT INTO events (${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`,
+    )
+    .run(row);
 }
 
 /** Notes that an event was taken back, or that nothing is to take it back. */

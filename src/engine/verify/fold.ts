@@ -2,7 +2,7 @@
 import { applyEvent } from '../../core/project/fold';
 import type { Connection } from '../store/driver';
 import { eventLog } from '../store/event-log';
-import { markUndone, salvagedEvents } from '../store/salvage';
+import { copyEvent, salvagedEvents } from '../store/salvage';
 import { sqlTables } from '../store/tables-sql';
 
 export interface Folded {
@@ -22,16 +22,16 @@ export function foldLog(from: Connection, into: Connection): Folded {
   let events = 0;
   let before = 0;
   let gaps = 0;
-  for (const { seq, event, undone } of salvaged.rows) {
+  for (const { seq, event, row } of salvaged.rows) {
     // Numbers are given one after another, and no event is ever deleted.
     if (seq !== before + 1) gaps++;
     before = seq;
     if (
       !event ||
       !applied(into, () => {
-        log.append(event);
+        copyEvent(into, row);
+        log.link(event);
         applyEvent(tables, event);
-        if (undone) markUndone(into, event.id);
       })
     )
       lost.push(seq);
