@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { show } from './command-line';
 import { expect, test } from './fixtures';
 
 // The sample's third row: "The president, who is visiting Washington, met with the accompanying press corps on …".
@@ -88,4 +90,30 @@ test('the list of open comments has those of every article, and going to one goe
   await expect(desk.articles.first()).toHaveAttribute('aria-current', 'page');
   await expect(desk.row(index)).toHaveAttribute('data-current', 'true');
   await expect.poll(() => desk.commented(index, 'edited')).toBe(placed.edited);
+});
+
+test('a comment on the second of two equal phrases stays on it when the first is deleted', async ({
+  desk,
+  launched,
+  page,
+}) => {
+  const phrase = 'rose 12 percent';
+  const comments = () => show(join(launched.userData, 'Sample.daejo')).comments;
+  await desk.retype(index, `Sales ${phrase} and exports ${phrase} in June.`);
+  await desk.caretBehind(index, 'and exports ');
+  for (const _ of phrase) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ControlOrMeta+m');
+  const composer = page.locator('.composer');
+  await expect(composer.locator('q')).toHaveText(phrase);
+  await composer.getByLabel(desk.t('panel:compose.text'), { exact: true }).fill('Of what?');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(desk.threads).toHaveCount(1);
+  await desk.editor.focus();
+  await desk.caretBehind(index, 'and exports ');
+  for (const _ of `${phrase} and exports `) await page.keyboard.press('Backspace');
+  await desk.leaveEditor();
+  await desk.saved();
+  await desk.reads(index, 'edited', `Sales ${phrase} in June.`);
+  await expect.poll(() => desk.commented(index, 'edited')).toBe(phrase);
+  expect(comments()).toMatchObject([{ start: 6, quote: phrase, removed: false }]);
 });
