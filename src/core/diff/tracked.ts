@@ -1,4 +1,5 @@
 import { type Change, diffText } from './diff';
+import type { Replaced } from './edit-script';
 
 /** A change an editor can accept or reject. The two halves of a move are two changes and act as one. */
 export interface TrackedChange extends Change {
@@ -38,9 +39,14 @@ export function acceptChange(baseline: string, target: string, change: TrackedCh
 }
 
 /** Takes one change out of the target: its old text comes back there. The baseline stays as it is. */
-export function rejectChange(baseline: string, target: string, change: TrackedChange): TrackedTexts {
+export function rejectChange(
+  baseline: string,
+  target: string,
+  change: TrackedChange,
+): TrackedTexts & { readonly edits: readonly Replaced[] } {
   const parts = findChange(baseline, target, change);
-  return { baseline, target: replaceParts(target, parts, 'new'), applied: parts.length > 0 };
+  const edits = parts.map((part): Replaced => [part.newStart, part.newStart + part.new.length, part.old]);
+  return { baseline, target: replaceParts(target, parts, 'new'), applied: parts.length > 0, edits };
 }
 
 /**

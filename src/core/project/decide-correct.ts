@@ -1,5 +1,7 @@
 /** Commands that carry a correction into rows: exact words of some, the whole sentence of others like it. */
+import type { Replaced } from '../diff/edit-script';
 import { wholeCharacters } from '../diff/graphemes';
+import { scriptOfReplaced } from '../diff/replaced-words';
 import { sameSentence } from '../memory/sentence';
 import type { CommandOf } from './commands';
 import {
@@ -33,15 +35,21 @@ export function decideCorrect(context: DecisionContext, command: CommandOf<'corr
     if (segment.locked) return refuse({ code: 'locked', params: { segment: id } });
     let target = segment.target;
     let limit = target.length;
+    const edits: Replaced[] = [];
     for (const { start, end, quote, text } of corrections.toSorted((a, b) => b.start - a.start)) {
       const words = wholeCharacters(segment.target, start, end);
       if (words.end > limit || target.slice(start, end) !== quote) {
         return refuse({ code: 'quote-not-found', params: { quote, side: 'target' } });
       }
-      target = joined(target.slice(0, words.start), text.normalize('NFC'), target.slice(words.end));
+      const put = text.normalize('NFC');
+      const [head, tail] = [target.slice(0, words.start), target.slice(words.end)];
+      const to = words.end + spaceGone(head, put, tail);
+      target = head + put + target.slice(to);
+      edits.unshift([words.start, to, put]);
       limit = words.start;
     }
-    const change = textChange(segment, { target, status: statusAfterEdit(segment, target) });
+    const script = scriptOfReplaced(segment.target, target, edits);
+    const change = textChange(segment, { target, status: statusAfterEdit(segment, target) }, script);
     if (target === segment.target || !change) continue;
     segments.push(segment);
     changes.push(change);
@@ -52,11 +60,11 @@ export function decideCorrect(context: DecisionContext, command: CommandOf<'corr
     : refuse({ code: 'nothing-to-do', params: { command: 'correct' } });
 }
 
-/** Words that are taken out leave one space behind, not two, and none before a mark or at an end. */
-function joined(before: string, text: string, after: string): string {
-  if (text !== '') return before + text + after;
-  if (before === '' || /\s$/u.test(before)) return before + after.trimStart();
-  return /^\s+(?:[.,;:!?)\]”’]|$)/u.test(after) ? before + after.trimStart() : before + after;
+/** White space of `after` that goes along: words taken out leave one space, not two, and none before a mark or at an end. */
+function spaceGone(before: string, text: string, after: string): number {
+  if (text !== '') return 0;
+  const doubled = before === '' || /\s$/u.test(before) || /^\s+(?:[.,;:!?)\]”’]|$)/u.test(after);
+  return doubled ? after.length - after.trimStart().length : 0;
 }
 
 /**

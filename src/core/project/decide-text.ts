@@ -1,5 +1,6 @@
 /** Commands that change texts and statuses: edit, accept, reject, revert, status, replace. */
 import { applyEdits, type EditScript, editsFit, type Replaced } from '../diff/edit-script';
+import { scriptOfReplaced } from '../diff/replaced-words';
 import { acceptChange, rejectChange, trackedChanges } from '../diff/tracked';
 import type { CommandOf } from './commands';
 import {
@@ -53,8 +54,9 @@ export function decideReject(context: DecisionContext, command: CommandOf<'rejec
     }
     const change = trackedChanges(segment.baseline, segment.target).find(({ id }) => id === command.change);
     if (!change) return null;
-    const texts = rejectChange(segment.baseline, segment.target, change);
-    return textChange(segment, { ...texts, status: statusAfterEdit(segment, texts.target) });
+    const { target, edits } = rejectChange(segment.baseline, segment.target, change);
+    const script = scriptOfReplaced(segment.target, target, edits);
+    return textChange(segment, { target, status: statusAfterEdit(segment, target) }, script);
   });
 }
 
@@ -89,9 +91,9 @@ export function decideReplace(context: DecisionContext, command: CommandOf<'repl
     slow = !replaced || late();
     if (!replaced || replaced.text === segment.target) return null;
     if (segment.locked) locked = segment.id;
+    const { text: target } = replaced;
     if (segment.locked) return null;
-    const { text: target, script } = replaced;
-    return textChange(segment, { target, status: statusAfterEdit(segment, target) }, script);
+    return textChange(segment, { target, status: statusAfterEdit(segment, target) }, replaced.script());
   };
   const decision =
     command.segments || command.document

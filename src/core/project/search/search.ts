@@ -1,8 +1,8 @@
 /** What a search looks for, as words or as a regular expression: one notion of a match for finding and replacing. */
-
-import type { EditScript } from '../../diff/edit-script';
+import { applyEdits, type EditScript, type Replaced as ReplacedWords } from '../../diff/edit-script';
 import { characterStart } from '../../diff/graphemes';
-import { findWords, type Match, putInPlace } from '../replace';
+import { rememberedCompare, scriptOfReplaced } from '../../diff/replaced-words';
+import { findWords, type Match } from '../replace';
 import { compilePattern, type Late } from './pattern';
 import type { PatternFault } from './pattern-problem';
 
@@ -17,8 +17,8 @@ export interface SearchFields {
 export interface Replaced {
   readonly text: string;
   readonly places: number;
-  /** What was replaced by what, place by place. */
-  readonly script: EditScript;
+  /** What was replaced, where the words stand; null where NFC changed the text around them. Made when it is asked for. */
+  readonly script: () => EditScript | null;
 }
 
 export interface Search {
@@ -37,16 +37,6 @@ export interface Search {
 
 export type { Late, PatternFault };
 
-/** The places of matches and of the words put in place of them. */
-function scriptOf(chosen: readonly (Match & { readonly words: string })[]): EditScript {
-  let shift = 0;
-  return chosen.map(({ start, end, words }) => {
-    const newStart = start + shift;
-    shift += words.length - (end - start);
-    return { oldStart: start, oldEnd: end, newStart, newEnd: newStart + words.length };
-  });
-}
-
 const never: Late = () => false;
 
 /** Compiles a search, or says what is wrong with its pattern and where. */
@@ -54,6 +44,7 @@ export function searchFor(fields: SearchFields): Search | PatternFault {
   const { query, pattern, ...options } = fields;
   const compiled = pattern ? compilePattern(query, options) : null;
   if (compiled && 'problem' in compiled) return compiled;
+  const compare = rememberedCompare();
   const find: Search['find'] = (text, late = never) =>
     compiled ? compiled.find(text, late) : findWords(text, query, options);
   return {
@@ -66,9 +57,10 @@ export function searchFor(fields: SearchFields): Search | PatternFault {
       if (!all) return null;
       const from = at === undefined ? undefined : characterStart(text, at);
       const chosen = from === undefined ? all : all.filter(({ start }) => start === from || start === at);
-      if (chosen.length === 0) return { text, places: 0, script: [] };
-      const replaced = putInPlace(text, chosen, (_, index) => chosen[index]?.words ?? '');
-      return { text: replaced.normalize('NFC'), places: chosen.length, script: scriptOf(chosen) };
+      const edits = chosen.map(({ start, end, words }): ReplacedWords => [start, end, words]);
+      const after = edits.length === 0 ? text : applyEdits(text, edits).text.normalize('NFC');
+      const script = () => scriptOfReplaced(text, after, edits, compare);
+      return { text: after, places: edits.length, script };
     },
   };
 }
