@@ -236,6 +236,33 @@ describe('the command line', () => {
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toMatch(/^# Mayor/u);
   });
 
+  it('undoes and redoes in a list of commands, an import only where it is confirmed', () => {
+    daejo(['import', file('a.txt', english), '--project', 'p.daejo']);
+    const shown = () => daejo(['show', 'p.daejo', '--json']).json() as Shown;
+    const { id: segment, target } = shown().segments[0]!;
+    const apply = (...commands: readonly object[]) => {
+      const ran = daejo(['apply', 'p.daejo', '-'], commands.map((one) => JSON.stringify(one)).join('\n'));
+      const lines = ran.out.trim().split('\n');
+      return { code: ran.code, results: lines.map((line) => JSON.parse(line) as { message?: string }) };
+    };
+    const [undo, redo] = [{ command: 'undo' }, { command: 'redo' }];
+    const edited = apply({ command: 'edit', segment, text: 'Port closes' }, undo, redo, undo);
+    expect(edited.code).toBe(0);
+    expect(edited.results).toMatchObject([{ ok: true }, ...[1, 2, 3].map(() => ({ ok: true, segment }))]);
+    expect(shown().segments[0]!.target).toBe(target);
+    const refused = apply(undo, { ...undo, confirm: 'yes' }, { ...redo, confirm: true });
+    expect(refused.code).toBe(2);
+    expect(refused.results).toMatchObject([
+      { line: 1, ok: false, code: 'confirm-needed', params: { articles: 1 } },
+      { line: 2, ok: false, code: 'invalid-command', params: { field: 'confirm' } },
+      { line: 3, ok: false, code: 'invalid-command' },
+    ]);
+    expect(refused.results[0]!.message).toMatch(/library: 1\./u);
+    const confirmed = apply({ ...undo, confirm: true }, { command: 'edit', segment, text: 'Nothing' }, redo);
+    expect(confirmed.results).toMatchObject([{ ok: true }, { code: 'document-removed' }, { ok: true }]);
+    expect(shown().documents).toHaveLength(1);
+  });
+
   it('signs as the person named, of two with one name as the one named first, and says so', () => {
     daejo(['import', file('a.txt', english), '--project', 'p.daejo']);
     const shown = () => daejo(['show', 'p.daejo', '--json']).json() as Shown;

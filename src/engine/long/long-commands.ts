@@ -73,6 +73,9 @@ export function longReversal(
     let last: ProjectEvent | undefined;
     for (const [index, id] of ids.entries()) {
       const body = reversed(id);
+      // An event that is damaged: nothing is taken back without it.
+      const refused = body ? null : session.file.refusal();
+      if (refused) return refused;
       last = body ? complete(body, id) : last;
       if (body && last) operation.add([last]);
       operation.at((index + 1) / ids.length);
