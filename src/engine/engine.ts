@@ -172,7 +172,9 @@ export function createEngine(options: EngineOptions): Engine {
         withSession((open) =>
           command.command === 'person'
             ? workAs(open, command)
-            : (finding.replace(open, command) ?? longCommand(open, command) ?? open.command(command)),
+            : command.command === 'mute'
+              ? checking.placed(command).then((placed) => withSession((now) => now.command(placed)))
+              : (finding.replace(open, command) ?? longCommand(open, command) ?? open.command(command)),
         ),
       ),
     undo: (options) =>

@@ -95,6 +95,18 @@ describe('a mute of one of two equal findings', () => {
     return items.map(({ start }) => start);
   }
 
+  it('by its number is on the words of that finding, not on equal ones that no finding is on', async () => {
+    await take('Head line here now\n\nThey loathe the sea, and the the ship left with the the crew.');
+    const { items } = value(
+      await made.engine.calls.findings({ document, offset: 0, limit: 20, check: 'doubled-words' }),
+    );
+    const [first] = items;
+    const { check, message, quote, occurrence } = first!;
+    await command({ command: 'mute', scope: 'one', segment, check, code: message.code, quote, occurrence });
+    expect(await found(true)).toEqual([first!.start]);
+    expect(await found(false)).toEqual(items.slice(1).map(({ start }) => start));
+  });
+
   it.each(['by its place', 'by its number'])('stays on its words when the other is gone, %s', async (how) => {
     expect(await found(false)).toHaveLength(2);
     const { items } = value(

@@ -40,8 +40,8 @@ export function decideMute(context: DecisionContext, command: CommandOf<'mute'>)
 }
 
 /**
- * The words that a mute is on: those at `start`, else those that are the `occurrence`th of the quote in the row. Where
- * the side is not named and both languages have the words, only their number is kept.
+ * The words that a mute is on: those at `start`, else those of the quote where it stands but once. `occurrence` counts
+ * findings, not words: it alone does not say where they are.
  */
 function mutedPlace(
   segment: SegmentRecord,
@@ -51,7 +51,8 @@ function mutedPlace(
   if (side === undefined && segment.ko?.includes(quote)) return { occurrence };
   const text = sideText(segment, side ?? 'target');
   const places = quote === '' ? [] : placesOf(quote, text);
-  const at = places.length > 0 && start !== undefined ? nearestPlace(places, start) : places[occurrence];
+  const at = places.length > 0 && start !== undefined ? nearestPlace(places, start) : places[0];
+  if (start === undefined && places.length > 1) return { occurrence };
   if (at === undefined) return { occurrence };
   return {
     occurrence,

@@ -6,6 +6,7 @@ import type { EngineEvents, Page, ProjectChange, RowView } from '../../contract/
 import type { Severity } from '../../core/checks/check';
 import { checkList } from '../../core/checks/registry';
 import { apLikeStyle } from '../../core/checks/style-profile';
+import type { CommandOf } from '../../core/project/commands';
 import { settingOf } from '../../core/project/records';
 import type { Session } from '../session';
 import { documentIds } from '../store/library-queries';
@@ -45,6 +46,8 @@ export interface Checking {
   readonly counts: (document: string) => Readonly<Record<Severity, number>> | null;
   /** Articles with open findings, the heaviest first. */
   readonly byFindings: () => readonly string[];
+  /** A mute that names a finding by its number, with the place of the words: it then stays on them. */
+  readonly placed: (mute: CommandOf<'mute'>) => Promise<CommandOf<'mute'>>;
   /** The rows of a page with their findings. */
   readonly withFindings: (document: string, page: Page<RowView>) => Page<RowView>;
   /** Whether an export may go ahead; checks the articles first where that matters. */
@@ -132,8 +135,29 @@ export function checking(
     gate: ({ documents }) => withProject((opened) => gate(opened, documents)),
   };
 
+  async function placed(mute: CommandOf<'mute'>): Promise<CommandOf<'mute'>> {
+    const { scope, segment, check, code, quote, side, start, occurrence = 0 } = mute;
+    const row = segment === undefined ? null : open?.session.tables.segment(segment);
+    if (!open || !row || scope !== 'one' || start !== undefined) return mute;
+    const { project } = open;
+    await settled(project, row.document);
+    const found = project
+      .article(row.document)
+      ?.ofRow(row.id)
+      .find(
+        (finding) =>
+          finding.check === check &&
+          finding.message.code === code &&
+          finding.quote === quote &&
+          finding.occurrence === occurrence &&
+          finding.side === (side ?? finding.side),
+      );
+    return found ? { ...mute, side: found.side, start: found.start } : mute;
+  }
+
   return {
     calls,
+    placed,
     opened: (session) => {
       open?.project.close();
       const project = checkedProject(session, lists, {
