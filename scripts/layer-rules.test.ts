@@ -31,8 +31,17 @@ const clean: Readonly<Record<string, string>> = {
     "import { app } from 'electron';\nimport { names } from '../contract/names';\nexport const main = [app, names];",
   'src/preload/index.ts':
     "import { contextBridge } from 'electron';\nimport type { Found } from '../contract/calls';\nimport { names } from '../contract/names';\nexport const bridge = [contextBridge, names] as unknown as Found;",
-  'src/renderer/app/app.tsx':
-    "import { useState } from 'react';\nimport { found } from '../../contract/calls';\nexport const App = () => <p>{String([useState, found])}</p>;",
+  'src/renderer/i18n/format.ts': 'export const percent = (share: number) => String(share);',
+  'src/renderer/ui/button.tsx':
+    "import { useState } from 'react';\nimport { percent } from '../i18n/format';\nexport const Button = () => <p>{String([useState, percent])}</p>;",
+  'src/renderer/state/store.ts': "import { found } from '../../contract/calls';\nexport const store = found;",
+  'src/renderer/article-model/rows.ts': "import { store } from '../state/store';\nexport const rows = store;",
+  'src/renderer/features/terms/index.ts':
+    "import { rows } from '../../article-model/rows';\nexport const terms = rows;",
+  'src/renderer/features/names/index.ts':
+    "import { Button } from '../../ui/button';\nexport const names = Button;",
+  'src/renderer/shell/app.tsx':
+    "import { names } from '../features/names';\nimport { terms } from '../features/terms';\nexport const App = () => <p>{String([names, terms])}</p>;",
   'src/cli/index.ts': "import { session } from '../engine/session';\nexport const cli = session;",
 };
 
@@ -199,33 +208,87 @@ const broken: readonly {
     rule: 'preload-packages',
   },
   {
-    title: 'the window imports Node',
-    file: 'src/renderer/a.tsx',
+    title: 'a floor of the window imports Node',
+    file: 'src/renderer/shell/a.tsx',
     source: "import 'node:fs';",
-    rule: 'renderer-node',
+    rule: 'shell-node',
   },
   {
-    title: 'the window imports Electron',
-    file: 'src/renderer/b.tsx',
+    title: 'a feature imports Electron',
+    file: 'src/renderer/features/names/b.tsx',
     source: "import 'electron';",
     rule: 'only-main-or-preload-knows-electron',
   },
   {
-    title: 'the window imports the engine',
-    file: 'src/renderer/c.tsx',
-    source: "import '../engine/session';",
-    rule: 'renderer-imports',
+    title: 'a feature imports the engine',
+    file: 'src/renderer/features/names/c.tsx',
+    source: "import '../../../engine/session';",
+    rule: 'features-imports',
   },
   {
     title: 'the window imports a package of the engine',
-    file: 'src/renderer/d.tsx',
+    file: 'src/renderer/state/d.ts',
     source: "import 'iconv-lite';",
-    rule: 'renderer-packages',
+    rule: 'state-packages',
+  },
+  {
+    title: 'translation imports a widget',
+    file: 'src/renderer/i18n/a.ts',
+    source: "import '../ui/button';",
+    rule: 'i18n-imports',
+  },
+  {
+    title: 'a widget imports the state',
+    file: 'src/renderer/ui/a.tsx',
+    source: "import '../state/store';",
+    rule: 'ui-imports',
+  },
+  {
+    title: 'a widget imports calls of the contract, not types',
+    file: 'src/renderer/ui/b.tsx',
+    source: "import '../../contract/calls';",
+    rule: 'ui-imports-types',
+  },
+  {
+    title: 'the state imports the article',
+    file: 'src/renderer/state/a.ts',
+    source: "import type { rows } from '../article-model/rows';\nexport type Rows = typeof rows;",
+    rule: 'state-imports',
+  },
+  {
+    title: 'the article imports a feature',
+    file: 'src/renderer/article-model/a.ts',
+    source: "import '../features/names';",
+    rule: 'article-model-imports',
+  },
+  {
+    title: 'a feature imports the shell',
+    file: 'src/renderer/features/names/a.ts',
+    source: "import '../../shell/app';",
+    rule: 'features-imports',
+  },
+  {
+    title: 'a feature imports another',
+    file: 'src/renderer/features/names/d.ts',
+    source: "import type { terms } from '../terms';\nexport type Terms = typeof terms;",
+    rule: 'feature-sibling',
+  },
+  {
+    title: 'the shell imports the main process',
+    file: 'src/renderer/shell/b.ts',
+    source: "import '../../main/index';",
+    rule: 'shell-imports',
+  },
+  {
+    title: 'the window has a folder that is no floor',
+    file: 'src/renderer/app/a.ts',
+    source: 'export const a = 1;',
+    rule: 'covered',
   },
   {
     title: 'the command line imports the window',
     file: 'src/cli/b.ts',
-    source: "import '../renderer/app/app';",
+    source: "import '../renderer/shell/app';",
     rule: 'cli-imports',
   },
   {

@@ -6,7 +6,7 @@ import {
   type IForbiddenRuleType,
   type IRegularForbiddenRuleType,
 } from 'dependency-cruiser';
-import { guarded, type Layer, layers, pluginFolders } from './layers';
+import { guarded, type Layer, layers, pluginFolders, siblingFolders } from './layers';
 
 /** One import that breaks a rule, or one file that no rule covers. */
 export interface LayerViolation {
@@ -39,7 +39,11 @@ export async function checkLayers(folder: string): Promise<readonly LayerViolati
       preserveSymlinks: true,
       validate: true,
       ruleSet: {
-        forbidden: layers.flatMap(rulesFor).concat(pluginFolders.flatMap(pluginRules), guardRules()),
+        forbidden: layers.flatMap(rulesFor).concat(
+          pluginFolders.flatMap(pluginRules),
+          siblingFolders.map((name) => siblingRule('feature-sibling', name)),
+          guardRules(),
+        ),
       },
     },
     { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], conditionNames: ['import', 'types', 'node'] },
@@ -118,17 +122,17 @@ function rulesFor(layer: Layer): IForbiddenRuleType[] {
 
 function pluginRules(folder: string): IForbiddenRuleType[] {
   return [
-    forbid(
-      'plug-in-sibling',
-      { path: `^${folder}([^/]+)/` },
-      { path: `^${folder}[^/]+/`, pathNot: `^${folder}$1/` },
-    ),
+    siblingRule('plug-in-sibling', folder),
     forbid(
       'plug-in-by-registry-only',
       { path: '^src/', pathNot: [`^${folder}[^/]+/`, `^${folder}registry(\\.test)?\\.ts$`] },
       { path: `^${folder}[^/]+/` },
     ),
   ];
+}
+
+function siblingRule(name: string, folder: string): IForbiddenRuleType {
+  return forbid(name, { path: `^${folder}([^/]+)/` }, { path: `^${folder}[^/]+/`, pathNot: `^${folder}$1/` });
 }
 
 function guardRules(): IForbiddenRuleType[] {

@@ -24,6 +24,11 @@ export const guarded: Readonly<Record<string, readonly string[]>> = {
   electron: ['src/main/', 'src/preload/'],
 };
 
+const reactPackages = ['react', 'react-i18next', 'lucide-react'];
+const codeMirror = ['@codemirror/commands', '@codemirror/state', '@codemirror/view'];
+const fonts = ['@fontsource-variable/noto-serif-kr', '@fontsource-variable/source-serif-4', 'pretendard'];
+const belowState = ['src/renderer/ui/', 'src/renderer/i18n/', 'src/contract/', 'src/core/'];
+
 export const layers: readonly Layer[] = [
   {
     name: 'core',
@@ -69,27 +74,61 @@ export const layers: readonly Layer[] = [
     packages: ['electron'],
     node: false,
   },
+  // The window's floors: each imports those before it.
   {
-    name: 'renderer',
-    folder: 'src/renderer/',
-    imports: ['src/renderer/', 'src/contract/', 'src/core/', 'src/locales/'],
-    packages: [
-      '@codemirror/commands',
-      '@codemirror/state',
-      '@codemirror/view',
-      '@fontsource-variable/noto-serif-kr',
-      '@fontsource-variable/source-serif-4',
-      'i18next',
-      'lucide-react',
-      'pretendard',
-      'react',
-      'react-dom',
-      'react-i18next',
-      'react-resizable-panels',
-      'virtua',
-      'zod',
-      'zustand',
+    name: 'i18n',
+    folder: 'src/renderer/i18n/',
+    imports: ['src/renderer/i18n/', 'src/contract/', 'src/core/', 'src/locales/'],
+    packages: ['i18next', 'react-i18next'],
+    node: false,
+  },
+  {
+    name: 'ui',
+    folder: 'src/renderer/ui/',
+    // Widgets know no project: of the contract they need the names of actions and their keys.
+    imports: ['src/renderer/ui/', 'src/renderer/i18n/', 'src/contract/shortcuts'],
+    importsTypes: ['src/contract/', 'src/core/'],
+    packages: [...reactPackages, ...fonts, 'virtua'],
+    node: false,
+  },
+  {
+    name: 'state',
+    folder: 'src/renderer/state/',
+    imports: ['src/renderer/state/', ...belowState],
+    packages: [...reactPackages, 'zustand'],
+    node: false,
+  },
+  {
+    name: 'article-model',
+    folder: 'src/renderer/article-model/',
+    imports: ['src/renderer/article-model/', 'src/renderer/state/', ...belowState],
+    packages: [...reactPackages, ...codeMirror, 'virtua', 'zustand'],
+    node: false,
+  },
+  {
+    name: 'features',
+    folder: 'src/renderer/features/',
+    imports: [
+      'src/renderer/features/',
+      'src/renderer/article-model/',
+      'src/renderer/state/',
+      'src/locales/',
+      ...belowState,
     ],
+    packages: [...reactPackages, ...codeMirror, 'virtua', 'zod', 'zustand'],
+    node: false,
+  },
+  {
+    name: 'shell',
+    folder: 'src/renderer/shell/',
+    imports: [
+      'src/renderer/shell/',
+      'src/renderer/features/',
+      'src/renderer/article-model/',
+      'src/renderer/state/',
+      ...belowState,
+    ],
+    packages: [...reactPackages, 'react-dom', 'react-resizable-panels', 'zustand'],
     node: false,
   },
   {
@@ -104,3 +143,6 @@ export const layers: readonly Layer[] = [
 
 /** Folders whose subfolders are plug-ins: none imports another, and only registry.ts beside them imports them. */
 export const pluginFolders = ['src/core/checks/', 'src/core/formats/'] as const;
+
+/** Folders whose subfolders know nothing of each other; whoever stands above them may import any. */
+export const siblingFolders = ['src/renderer/features/'] as const;

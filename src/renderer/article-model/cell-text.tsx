@@ -1,7 +1,7 @@
 /** The text of a cell, piece by piece. Each piece says which text it is part of and where, for selections. */
 import './words.css';
 import { memo } from 'react';
-import { findingAttributes } from '../features/findings/finding-marks';
+import { findingAttributes } from './finding-attributes';
 import type { Piece } from './pieces';
 
 interface CellTextProps {

@@ -60,10 +60,9 @@ export const useFindings = create<FindingState>(() => ({
 const noEvidence: readonly Place[] = [];
 
 /** What the current finding rests on, for a row that has some of it; else always the same empty list. */
-export function useEvidence(segment: string): readonly Place[] {
-  return useFindings(({ current }) =>
-    current?.evidence.some((place) => place.segment === segment) ? current.evidence : noEvidence,
-  );
+export function evidenceOn(segment: string): readonly Place[] {
+  const { current } = useFindings.getState();
+  return current?.evidence.some((place) => place.segment === segment) ? current.evidence : noEvidence;
 }
 
 let tickets = 0;

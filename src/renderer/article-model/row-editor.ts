@@ -2,7 +2,6 @@
 import { standardKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, Prec, Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, ViewPlugin } from '@codemirror/view';
-import { findingDecorations } from '../features/findings/finding-decorations';
 import { dispatchAction } from '../state/keyboard';
 import type { Caret } from './article-store';
 import { characterKeys } from './character-keys';
@@ -27,6 +26,8 @@ export interface RowEditorOptions {
   readonly base: string | null;
   readonly caret: Caret;
   readonly label: string;
+  /** What features add to the editor. */
+  readonly extensions: readonly Extension[];
   readonly events: RowEditorEvents;
 }
 
@@ -38,8 +39,8 @@ export interface RowEditor {
 export function openRowEditor(options: RowEditorOptions): RowEditor {
   const { parent, session, base, caret } = options;
   const text = session.text();
-  const extensions = editorExtensions(options);
-  const view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) });
+  const state = EditorState.create({ doc: text, extensions: editorExtensions(options) });
+  const view = new EditorView({ parent, state });
   attachEditor(
     session.segment,
     () => view.state.doc.toString(),
@@ -87,7 +88,7 @@ function replacement({ doc, selection }: EditorState, next: string): Transaction
   };
 }
 
-function editorExtensions({ session, label, events }: RowEditorOptions): Extension {
+function editorExtensions({ session, label, extensions, events }: RowEditorOptions): Extension {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
   const composition = {
     compositionstart: () => session.compose(true),
@@ -107,7 +108,7 @@ function editorExtensions({ session, label, events }: RowEditorOptions): Extensi
     trackedField,
     trackedPlugin,
     wordMarks,
-    findingDecorations,
+    [...extensions],
     nonce ? EditorView.cspNonce.of(nonce) : [],
     EditorView.domEventHandlers(composition),
     pieces(session),

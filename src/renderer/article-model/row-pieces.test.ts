@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundRow, RowView } from '../../contract/views';
+import type { RowView } from '../../contract/views';
 import { sureAlignment } from '../../core/project/model';
-import { foundMarks } from '../features/find/use-found-words';
 import { isUncertain, type MarksBySide, type RowLayout, rowCells, threadMarks } from './row-pieces';
 
 const row: RowView = {
@@ -69,20 +68,5 @@ describe('the cells of a row', () => {
     expect(
       [sureAlignment - 0.01, sureAlignment, null].map((alignment) => isUncertain({ ...row, alignment })),
     ).toEqual([true, false, false]);
-  });
-
-  it('mark what was found only while the text is the one that was searched', () => {
-    const found: FoundRow = {
-      document: 'd1',
-      documentTitle: '',
-      segment: 's1',
-      row: 0,
-      side: 'target',
-      text: row.target,
-      matches: [{ start: 4, end: 8 }],
-    };
-    expect(foundMarks([found], row, row.target, 'target')).toHaveLength(1);
-    expect(foundMarks([found], row, `${row.target} More.`, 'target')).toEqual([]);
-    expect(foundMarks([found], row, row.target, 'mt')).toEqual([]);
   });
 });

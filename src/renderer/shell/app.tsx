@@ -1,5 +1,7 @@
 import './app.css';
 import { DropAndPaste } from '../features/paste/drop';
+import { useApp } from '../state/store';
+import { PlatformContext } from '../ui/keys';
 import { TooltipLayer } from '../ui/tooltip';
 import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
@@ -9,16 +11,19 @@ import { useWindowActions } from './window-actions';
 import { useWindowTitle } from './window-title';
 
 export function App() {
+  const platform = useApp((state) => state.environment.platform);
   useAppearance();
   return (
-    <div className="window">
-      <WindowState />
-      <NoticeBar />
-      <Panes />
-      <Dialogs />
-      <DropAndPaste />
-      <TooltipLayer />
-    </div>
+    <PlatformContext value={platform}>
+      <div className="window">
+        <WindowState />
+        <NoticeBar />
+        <Panes />
+        <Dialogs />
+        <DropAndPaste />
+        <TooltipLayer />
+      </div>
+    </PlatformContext>
   );
 }
 

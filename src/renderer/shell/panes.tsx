@@ -10,6 +10,7 @@ import {
 } from 'react-resizable-panels';
 import { useShallow } from 'zustand/react/shallow';
 import { useReading } from '../article-model/reading-store';
+import { ArticlePartsContext } from '../article-model/slots';
 import { ArticleView } from '../features/article/article-view';
 import { FindPanel } from '../features/find/find-panel';
 import { Library } from '../features/library/library';
@@ -19,6 +20,7 @@ import { watchRepetitions } from '../features/memory/watch-repetitions';
 import { Welcome } from '../features/welcome/welcome';
 import { changeSettings } from '../state/settings';
 import { useApp } from '../state/store';
+import { articleParts } from './features';
 import { SidePanel } from './side-panel';
 import { StatusBar } from './status-bar/status-bar';
 
@@ -72,7 +74,9 @@ function WorkPanes() {
         <Panel id="article" minSize={420}>
           <section className="pane pane-article" aria-label={t('pane.article')}>
             <FindPanel />
-            <ArticleView />
+            <ArticlePartsContext value={articleParts}>
+              <ArticleView />
+            </ArticlePartsContext>
           </section>
         </Panel>
         {panelShown && (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../state/actions';
 import { panelTabIds, usePanel } from '../state/panel-store';
 import { changeSettings } from '../state/settings';
-import { panelTabs } from './panel-tabs';
+import { panelTabs } from './features';
 
 export const SidePanel = memo(function SidePanel() {
   const { t } = useTranslation('panel');

@@ -1,7 +1,7 @@
 /** Which tab of the side panel is shown, and whether it was asked to take the focus. */
 import { create } from 'zustand';
 
-/** In the order they are shown; what is in them: panel-tabs.ts. */
+/** In the order they are shown; what is in them comes from features. */
 export const panelTabIds = ['comments', 'findings', 'terms', 'memory', 'history'] as const;
 export type PanelTabId = (typeof panelTabIds)[number];
 

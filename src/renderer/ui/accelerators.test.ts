@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortcuts } from '../../contract/shortcuts';
-import { ariaKeys, type KeyPress, keyNames, matches, parseAccelerator } from './accelerators';
+import { ariaKeys, type KeyPress, keyNames, matches, numberKeys, parseAccelerator } from './accelerators';
 
 function press(code: string, key: string, held: string[] = []): KeyPress {
   return {
@@ -47,4 +47,11 @@ describe('key presses and accelerators', () => {
     const written = Object.values(shortcuts).map((keys) => keyNames(keys, platform).join('+'));
     expect(new Set(written).size).toBe(written.length);
   });
+});
+
+it('writes a digit with the key that the computer uses for it', () => {
+  expect([numberKeys(3, 'linux'), numberKeys(3, 'darwin')]).toEqual([
+    ['Alt', '3'],
+    ['⌃', '3'],
+  ]);
 });

@@ -103,3 +103,8 @@ export function ariaKeys(accelerator: string, platform: Platform): string {
   const modifiers = [control && 'Control', alt && 'Alt', shift && 'Shift', meta && 'Meta'];
   return [...modifiers.filter(Boolean), arrows[key] ?? key].join('+');
 }
+
+/** A digit with the key that inserts the term of that number, as this computer writes them. */
+export function numberKeys(number: number | string, platform: Platform): readonly string[] {
+  return [platform === 'darwin' ? '⌃' : 'Alt', String(number)];
+}

@@ -1,12 +1,15 @@
 import './keys.css';
+import { createContext, useContext } from 'react';
 import type { WindowAction } from '../../contract/main-calls';
 import { shortcuts } from '../../contract/shortcuts';
-import { useApp } from '../state/store';
-import { ariaKeys, keyNames } from './accelerators';
+import { ariaKeys, keyNames, type Platform } from './accelerators';
+
+/** The computer whose keys are named. */
+export const PlatformContext = createContext<Platform>('linux');
 
 /** The keys of an action as this computer writes them; null where it has none. */
 export function useActionKeys(action: WindowAction | undefined) {
-  const platform = useApp((state) => state.environment.platform);
+  const platform = useContext(PlatformContext);
   const accelerator = action && shortcuts[action];
   if (!accelerator) return null;
   return { names: keyNames(accelerator, platform), aria: ariaKeys(accelerator, platform) };

@@ -4,7 +4,6 @@
 import './article.css';
 import './rows.css';
 import './alignment.css';
-import '../findings/findings.css';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CustomContainerComponentProps, Virtualizer } from 'virtua';
@@ -18,24 +17,17 @@ import {
 } from '../../article-model/article-model';
 import { flashWords, resetArticle, useArticle } from '../../article-model/article-store';
 import { watchSaved } from '../../article-model/edit-sessions';
-import { resetFindings } from '../../article-model/finding-store';
 import { useReading } from '../../article-model/reading-store';
 import type { RowLayout } from '../../article-model/row-pieces';
+import { useArticleParts } from '../../article-model/slots';
 import { useAlignmentActions } from '../../article-model/use-alignment-actions';
 import { useChangeActions } from '../../article-model/use-change-actions';
 import { useCommentActions } from '../../article-model/use-comment-actions';
 import { useRowActions } from '../../article-model/use-row-actions';
-import { useAction } from '../../state/actions';
 import { engine } from '../../state/client';
 import { useDestination } from '../../state/navigation';
 import { useApp } from '../../state/store';
 import { EmptyState } from '../../ui/empty-state';
-import { FindingPopover } from '../findings/finding-popover';
-import { FindingSaid, NoFindings } from '../findings/finding-said';
-import { AskedMute } from '../findings/mute-popover';
-import { useFindingActions } from '../findings/use-finding-actions';
-import { ReadingView, toggleReading } from '../reading/reading-view';
-import { useTermActions } from '../terms/use-term-actions';
 import { ChangePopover } from './change-popover';
 import { ColumnHeads } from './column-heads';
 import { ConfirmRevert } from './confirm-revert';
@@ -67,7 +59,6 @@ export const ArticleView = memo(function ArticleView() {
 function OpenArticle({ document }: { readonly document: string }) {
   const model = useOpenArticle(document);
   useEffect(() => resetArticle, []);
-  useEffect(() => resetFindings, []);
   return (
     <ArticleContext value={model}>
       <Article model={model} />
@@ -84,22 +75,20 @@ function Article({ model }: { readonly model: ArticleModel }) {
   const shown = narrow ? 'tracked' : columns;
   const layout = useMemo<RowLayout>(() => ({ view, columns: shown, against }), [view, shown, against]);
   const total = useRowTotal(model.cache);
+  const parts = useArticleParts();
   const drawer = useArticle((state) => state.drawer);
   const [scrolled, setScrolled] = useState(false);
   useRowActions(model);
   useChangeActions(model, layout);
   useCommentActions(model);
   useAlignmentActions(model);
-  useFindingActions(model);
-  useTermActions(model, layout);
   useArrival(model, total);
-  useAction('reading-view', () => toggleReading(model));
   return (
     <div className="article" ref={pane} data-columns={shown} data-view={view}>
       <Toolbar scrolled={scrolled || reading} narrow={narrow && columns === 'three' && view !== 'machine'} />
       <RemovedBar document={model.document} />
-      <NoFindings document={model.document} />
-      {reading && <ReadingView model={model} />}
+      {parts.map(({ id, Bar }) => Bar && <Bar key={id} model={model} layout={layout} />)}
+      {parts.map(({ id, Reading }) => Reading && <Reading key={id} model={model} layout={layout} />)}
       {!reading && <ColumnHeads layout={layout} />}
       {!reading && (
         <div
@@ -118,9 +107,7 @@ function Article({ model }: { readonly model: ArticleModel }) {
       )}
       {drawer && <Leftovers />}
       {!reading && <ChangePopover layout={layout} />}
-      {!reading && <FindingPopover />}
-      <FindingSaid />
-      <AskedMute />
+      {parts.map(({ id, Over }) => Over && <Over key={id} model={model} layout={layout} />)}
       <RowMenu />
       <ZoneMenu />
       <ConfirmRevert document={model.document} />

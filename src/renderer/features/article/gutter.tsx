@@ -2,13 +2,14 @@ import { Link2Off, Lock, MessageSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RowView } from '../../../contract/views';
 import { isUncertain } from '../../article-model/row-pieces';
+import { useArticleParts } from '../../article-model/slots';
 import { percent } from '../../i18n/format';
 import { StatusDot } from '../../ui/badge';
-import { RowFindings } from '../findings/row-findings';
 
 /** Number, status by shape, open comments, findings, doubtful alignment, lock: what is small and must be seen in passing. */
 export function Gutter({ row }: { readonly row: RowView }) {
   const { t, i18n } = useTranslation(['article', 'align']);
+  const parts = useArticleParts();
   const open = row.threads.filter(({ resolved }) => !resolved).length;
   const sure = percent(row.alignment ?? 0, i18n.language);
   const doubt = t(row.ko === null ? 'align:unpaired' : row.mt === '' ? 'align:korean-only' : 'align:doubt', {
@@ -41,7 +42,7 @@ export function Gutter({ row }: { readonly row: RowView }) {
             {open > 1 && <span aria-hidden>{open}</span>}
           </button>
         )}
-        {row.findings.length > 0 && <RowFindings findings={row.findings} />}
+        {parts.map(({ id, RowMark }) => RowMark && <RowMark key={id} row={row} />)}
         {isUncertain(row) && (
           <span className="row-mark row-uncertain" role="img" aria-label={doubt} data-tooltip={doubt}>
             <Link2Off aria-hidden size={13} strokeWidth={2} />

@@ -12,8 +12,8 @@ import { useAction } from '../../state/actions';
 import { runCommand } from '../../state/commands';
 import { notify } from '../../state/notices';
 import { useApp } from '../../state/store';
+import { watchLedger } from '../../state/use-ledger';
 import { IconButton } from '../../ui/button';
-import { watchLedger } from '../names/use-ledger';
 import { HeaderFields } from './header-fields';
 
 interface HeaderCardProps {

@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../core/article/article';
 import { romanizeName } from '../../../core/korean/names';
+import { useArticleParts } from '../../article-model/slots';
 import { isArticleReadOnly, useApp } from '../../state/store';
-import { NamePopover } from '../names/name-popover';
-import { useLedger, useSettled } from '../names/use-ledger';
+import { useLedger, useSettled } from '../../state/use-ledger';
 import { BilingualField, KoreanField, withKorean } from './bilingual-field';
 
 interface NameFieldProps {
@@ -19,6 +19,7 @@ export function NameField({ document, value, onChange }: NameFieldProps) {
   const { t } = useTranslation(['article', 'names']);
   const label = t('header.reporter');
   const readOnly = useApp(isArticleReadOnly);
+  const parts = useArticleParts();
   const settled = useSettled(value.ko) === value.en && value.en !== '';
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -52,15 +53,21 @@ export function NameField({ document, value, onChange }: NameFieldProps) {
         value={value}
         onChange={(ko) => onChange(withKorean(value, ko, spelledAs))}
       />
-      {open && button.current && (
-        <NamePopover
-          ko={value.ko}
-          en={value.en}
-          document={document}
-          anchor={button.current}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {open &&
+        parts.map(
+          ({ id, NamePopover }) =>
+            NamePopover &&
+            button.current && (
+              <NamePopover
+                key={id}
+                ko={value.ko}
+                en={value.en}
+                document={document}
+                anchor={button.current}
+                onClose={() => setOpen(false)}
+              />
+            ),
+        )}
     </span>
   );
 }

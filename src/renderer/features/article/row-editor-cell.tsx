@@ -5,17 +5,16 @@ import type { RowView } from '../../../contract/views';
 import { useArticleModel } from '../../article-model/article-model';
 import { useArticle } from '../../article-model/article-store';
 import { openSession } from '../../article-model/edit-sessions';
-import { caretRests, useFindings } from '../../article-model/finding-store';
+import { useFindings } from '../../article-model/finding-store';
 import type { TextMark } from '../../article-model/pieces';
 import { openRowEditor } from '../../article-model/row-editor';
 import { baseOf, type RowLayout } from '../../article-model/row-pieces';
+import { useArticleParts } from '../../article-model/slots';
 import { changeAtCaret, showTracked } from '../../article-model/tracked-decorations';
 import { windowActionOf } from '../../article-model/window-keys';
 import { showWordMarks } from '../../article-model/word-decorations';
 import { dispatchAction } from '../../state/keyboard';
 import { useApp } from '../../state/store';
-import { findingsAtCaret, showFindings } from '../findings/finding-decorations';
-import { findingsNamed } from '../findings/finding-marks';
 import { useEditorEvents } from './use-editor-events';
 
 interface RowEditorCellProps {
@@ -27,6 +26,7 @@ interface RowEditorCellProps {
 export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
   const { t } = useTranslation('article');
   const { editor } = useArticleModel();
+  const parts = useArticleParts();
   const parent = useRef<HTMLDivElement>(null);
   const base = layout.view === 'changes' ? baseOf(row, layout.against) : null;
   const label = t('row.editor', { number: row.index + 1 });
@@ -44,13 +44,14 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
       base: shown,
       caret,
       label: spoken,
+      extensions: parts.flatMap(({ editor: part }) => part?.extension ?? []),
       events: {
         onEnter: () => events.current.onEnter(),
         onEscape: () => events.current.onEscape(),
         onTab: (backwards) => events.current.onTab(backwards),
-        onRest: ({ state }) => {
-          caretRests(opened.id, findingsNamed(first.current.row, findingsAtCaret(state)));
-          const change = changeAtCaret(state);
+        onRest: (view) => {
+          for (const { editor: part } of parts) part?.rest(view, first.current.row);
+          const change = changeAtCaret(view.state);
           const before = useArticle.getState().change;
           if (before?.id === change?.id && before?.segment === (change ? opened.id : before?.segment)) return;
           useArticle.setState({ change: change ? { segment: opened.id, id: change.id } : null });
@@ -73,7 +74,7 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
       if (editor.current === open) editor.current = null;
       open.close();
     };
-  }, [editor, events]);
+  }, [editor, events, parts]);
   // A new baseline (a change was accepted, another view) redraws the marks, not the text.
   useEffect(() => {
     if (editor.current) showTracked(editor.current.view, base);
@@ -86,7 +87,7 @@ export function RowEditorCell({ row, layout, marks }: RowEditorCellProps) {
       view,
       marks.filter(({ finding }) => finding === undefined),
     );
-    showFindings(view, marks, finding);
-  }, [editor, row, marks, finding]);
+    for (const { editor: part } of parts) part?.show(view, marks, finding);
+  }, [editor, parts, row, marks, finding]);
   return <div ref={parent} className="row-editor" />;
 }

@@ -10,16 +10,13 @@ import { useArticleModel, useRow } from '../../article-model/article-model';
 import { useArticle } from '../../article-model/article-store';
 import { CellText } from '../../article-model/cell-text';
 import { draftText, rowCame, subscribeSession } from '../../article-model/edit-sessions';
-import { useEvidence, useFindings } from '../../article-model/finding-store';
+import { useFindings } from '../../article-model/finding-store';
 import { useFindingText } from '../../article-model/finding-text';
 import type { TextMark } from '../../article-model/pieces';
 import { type MarksBySide, type RowLayout, rowCells, threadMarks } from '../../article-model/row-pieces';
 import { countSeverities } from '../../article-model/severity';
+import { useArticleParts, useMarkSources } from '../../article-model/slots';
 import { useApp } from '../../state/store';
-import { foundMarks, useFoundRows } from '../find/use-found-words';
-import { evidenceMarks, findingMarks } from '../findings/finding-marks';
-import { RepetitionOffer } from '../memory/repetition-offer';
-import { useTermHighlights } from '../terms/term-highlights';
 import { Gutter } from './gutter';
 import { KoreanEditor } from './korean-editor';
 import { RowEditorCell } from './row-editor-cell';
@@ -67,10 +64,10 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
   const change = useArticle((state) => (state.change?.segment === row.id ? state.change.id : null));
   const thread = useArticle((state) => (current ? state.thread : null));
   const finding = useFindings((state) => (state.current?.segment === row.id ? state.current.key : null));
+  const parts = useArticleParts();
   const target = useEditedText(row);
   const marks = useRowMarks(row, target, thread);
   const cells = useMemo(() => rowCells(row, target, layout, marks), [row, target, layout, marks]);
-  useTermHighlights(row.id, row.index, cells.ko);
   const open = row.threads.filter(({ resolved }) => !resolved).length;
   const found = useFindingText().counts(countSeverities(row.findings));
   const spoken = t('row.spoken', {
@@ -109,6 +106,7 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
         ) : (
           <CellText {...{ thread, finding }} pieces={cells.ko} change={null} />
         )}
+        {parts.map(({ id, OnKorean }) => OnKorean && <OnKorean key={id} row={row} pieces={cells.ko} />)}
         {row.ko === null && !korean && <span className="cell-none">{t('row.no-korean')}</span>}
       </div>
       {cells.mt && (
@@ -125,7 +123,7 @@ function LoadedRow({ row, total, layout }: LoadedRowProps) {
           )}
           {!editing && target === '' && <span className="cell-none">{t('row.empty')}</span>}
           <RowNotice row={row} />
-          <RepetitionOffer segment={row.id} />
+          {parts.map(({ id, RowNotice: Notice }) => Notice && <Notice key={id} segment={row.id} />)}
         </div>
       )}
     </div>
@@ -145,21 +143,19 @@ function useEditedText(row: RowView): string {
   return useSyncExternalStore(subscribe, () => draftText(row.id) ?? row.target);
 }
 
-/** Comments, findings, found words, words that were gone to, and words a comment is being written on. */
+/** Comments, what features mark, words that were gone to, and words a comment is being written on. */
 function useRowMarks(row: RowView, target: string, thread: string | null): MarksBySide {
-  const found = useFoundRows(row.id);
+  const { sources, state } = useMarkSources(row.id);
   const flash = useArticle((state) => (state.flash?.segment === row.id ? state.flash : null));
   const draft = useArticle((state) => (state.draft?.segment === row.id ? state.draft : null));
-  const evidence = useEvidence(row.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `state` says when what `sources` mark has changed.
   return useMemo(() => {
     const marks = (side: AnchorSide): readonly TextMark[] => [
       ...threadMarks(row, side, thread),
-      ...findingMarks(row, target, side),
-      ...evidenceMarks(evidence, row, target, side),
-      ...foundMarks(found, row, target, side),
+      ...sources.flatMap((source) => source.marks(row, target, side)),
       ...(flash?.side === side ? [{ start: flash.start, end: flash.end, thread: null }] : []),
       ...(draft?.side === side ? [{ start: draft.start, end: draft.end, thread: 'draft' }] : []),
     ];
     return { source: marks('source'), mt: marks('mt'), target: marks('target') };
-  }, [row, target, thread, found, flash, draft, evidence]);
+  }, [row, target, thread, sources, state, flash, draft]);
 }

@@ -3,12 +3,13 @@ import type { FocusEvent, MouseEvent } from 'react';
 import { type ArticleModel, enterRow } from '../../article-model/article-model';
 import { useArticle } from '../../article-model/article-store';
 import { offsetAtPoint } from '../../article-model/dom-selection';
+import { useArticleParts } from '../../article-model/slots';
 import { showComments } from '../../article-model/use-comment-actions';
 import { beginEditing } from '../../article-model/use-row-actions';
 import { isArticleReadOnly, useApp } from '../../state/store';
-import { pressFinding, showFindingsOfRow } from '../findings/finding-press';
 
 export function useRowPointer(model: ArticleModel) {
+  const parts = useArticleParts();
   /** A press chooses the row at once; what else it does is known when it is let go without a selection. */
   const onMouseDown = (event: MouseEvent) => {
     const row = rowAt(model, event);
@@ -27,7 +28,6 @@ export function useRowPointer(model: ArticleModel) {
       const open = row.threads.find(({ resolved }) => !resolved) ?? row.threads[0];
       return showComments(open?.id ?? null);
     }
-    if (target.closest('[data-opens-findings]')) return showFindingsOfRow();
     // Rows are being chosen, not entered.
     if (event.shiftKey) return;
     // A selection may become a comment: the editor must not take it away.
@@ -36,7 +36,7 @@ export function useRowPointer(model: ArticleModel) {
     if (thread && thread !== 'draft') showComments(thread, { focus: false });
     const change = target.closest<HTMLElement>('[data-change]')?.dataset.change;
     if (change) useArticle.setState({ change: { segment: row.id, id: change } });
-    pressFinding(row, target);
+    for (const { press } of parts) press?.(row, target);
     const cell = target.closest<HTMLElement>('[data-cell="edited"]');
     if (cell && !row.locked && !isArticleReadOnly(useApp.getState())) {
       const offset = offsetAtPoint(cell, event.clientX, event.clientY);

@@ -13,9 +13,9 @@ import {
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { Severity } from '../../../core/checks/check';
+import { findingAttributes } from '../../article-model/finding-attributes';
 import type { TextMark } from '../../article-model/pieces';
 import { trackedField } from '../../article-model/tracked-decorations';
-import { findingAttributes } from './finding-marks';
 
 class Marked extends RangeValue {
   /** What is typed at its ends is not part of it. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingOnRow } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
+import { findingAttributes, findingsNamed } from '../../article-model/finding-attributes';
 import { markPieces, plainPieces, trackedPieces } from '../../article-model/pieces';
 import { rowChanges } from '../../article-model/row-changes';
-import { evidenceMarks, findingAttributes, findingMarks, findingsNamed } from './finding-marks';
+import { evidenceMarks, findingMarks } from './finding-marks';
 
 const target = 'Sales fell to 12 million won.';
 const finding = (key: string, quote: string, more: Partial<FindingOnRow> = {}): FindingOnRow => ({

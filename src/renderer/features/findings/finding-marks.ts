@@ -1,12 +1,8 @@
-/** Where findings and what they rest on are drawn in a row, and how an element says which findings it is drawn for. */
-import type { FindingOnRow } from '../../../contract/finding-views';
+/** Where findings and what they rest on are drawn in a row. */
 import type { RowView } from '../../../contract/views';
 import type { AnchorSide } from '../../../core/annotate/anchor';
-import type { Place, Severity } from '../../../core/checks/check';
+import type { Place } from '../../../core/checks/check';
 import type { TextMark } from '../../article-model/pieces';
-
-/** Between keys in an attribute: it stands in no text that was read. */
-const separator = '\u001f';
 
 /** Marks on one side. What was typed may be ahead of the check: only words that still stand where they stood. */
 export function findingMarks(row: RowView, target: string, side: AnchorSide): readonly TextMark[] {
@@ -39,23 +35,4 @@ const none: readonly TextMark[] = [];
 
 function textOf(row: RowView, target: string, side: AnchorSide): string {
   return side === 'source' ? (row.ko ?? '') : side === 'mt' ? row.mt : target;
-}
-
-export function findingAttributes(keys: readonly string[], severity: Severity, current: string | null) {
-  return {
-    'data-finding': severity,
-    'data-findings': keys.join(separator),
-    'data-finding-current': (current !== null && keys.includes(current)) || undefined,
-  };
-}
-
-/** Keys of the findings an element, or what it is in, is drawn for. */
-export function findingKeysAt(element: Element | null): readonly string[] {
-  const words = element?.closest<HTMLElement>('[data-findings]');
-  return words?.dataset.findings?.split(separator) ?? [];
-}
-
-/** The findings of a row with these keys, in the order of the keys. */
-export function findingsNamed(row: RowView, keys: readonly string[]): readonly FindingOnRow[] {
-  return keys.flatMap((key) => row.findings.find((finding) => finding.key === key) ?? []);
 }

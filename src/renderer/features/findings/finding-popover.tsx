@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { FindingOnRow } from '../../../contract/finding-views';
 import type { RowView } from '../../../contract/views';
 import { type ArticleModel, rowElement, useArticleModel, useRow } from '../../article-model/article-model';
+import { findingKeysAt, findingsNamed } from '../../article-model/finding-attributes';
 import { useFindings } from '../../article-model/finding-store';
 import { useApp } from '../../state/store';
 import { FindingBody } from './finding-body';
-import { findingKeysAt, findingsNamed } from './finding-marks';
 import { placeBeside } from './place-beside';
 import { useHoveredFindings } from './use-hovered-findings';
 

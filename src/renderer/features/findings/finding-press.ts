@@ -1,10 +1,10 @@
 /** A finding that is pressed with the pointer, in the text or beside the row. */
 import type { RowView } from '../../../contract/views';
+import { findingKeysAt, findingsNamed } from '../../article-model/finding-attributes';
 import { makeCurrent, useFindings } from '../../article-model/finding-store';
 import { showTab } from '../../state/panel-store';
 import { changeSettings } from '../../state/settings';
 import { useApp } from '../../state/store';
-import { findingKeysAt, findingsNamed } from './finding-marks';
 
 export function showFindingsOfRow() {
   useFindings.setState({ scope: 'row' });

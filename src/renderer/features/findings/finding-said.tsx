@@ -2,6 +2,7 @@
 import './findings-asked.css';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ArticleModel } from '../../article-model/article-model';
 import { type Saying, useFindings } from '../../article-model/finding-store';
 import { useFindingText } from '../../article-model/finding-text';
 import { useApp } from '../../state/store';
@@ -39,7 +40,7 @@ function Spoken({ saying }: { readonly saying: Saying }) {
 }
 
 /** Over the rows: the article has none. The next one that has is offered, and the same key takes it. */
-export function NoFindings({ document }: { readonly document: string }) {
+export function NoFindings({ model: { document } }: { readonly model: ArticleModel }) {
   const { t } = useTranslation(['findings', 'app']);
   const none = useFindings((state) => (state.none?.document === document ? state.none : null));
   // The first article may be without a title.

@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandInput } from '../../../core/project/commands';
 import { type ArticleModel, rowElement, useArticleModel } from '../../article-model/article-model';
+import { findingKeysAt } from '../../article-model/finding-attributes';
 import { type MuteRequest, useFindings } from '../../article-model/finding-store';
 import { useFindingText } from '../../article-model/finding-text';
 import { runCommand } from '../../state/commands';
-import { findingKeysAt } from './finding-marks';
 import { ReasonPopover } from './reason-popover';
 import { goOnAfter } from './use-finding-actions';
 

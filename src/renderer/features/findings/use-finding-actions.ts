@@ -12,6 +12,7 @@ import {
   say,
   useFindings,
 } from '../../article-model/finding-store';
+import { leaveReading } from '../../article-model/reading-mode';
 import { useReading } from '../../article-model/reading-store';
 import { useAction } from '../../state/actions';
 import { ask, engine } from '../../state/client';
@@ -19,7 +20,6 @@ import { goTo } from '../../state/navigation';
 import { notify } from '../../state/notices';
 import { changeSettings } from '../../state/settings';
 import { useApp } from '../../state/store';
-import { leaveReading } from '../reading/reading-view';
 import { applyFinding } from './apply-finding';
 import { findingsAtCaret } from './finding-decorations';
 

@@ -1,7 +1,7 @@
 /** The findings under the pointer, once it has rested there; their popover may be reached before it goes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArticleModel } from '../../article-model/article-model';
-import { findingKeysAt } from './finding-marks';
+import { findingKeysAt } from '../../article-model/finding-attributes';
 
 export interface HoveredFindings {
   readonly segment: string;

@@ -2,23 +2,16 @@
 import './names.css';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NamePopoverProps } from '../../article-model/slots';
 import { runCommand } from '../../state/commands';
 import { flushAll } from '../../state/flush';
+import { useSettled } from '../../state/use-ledger';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Popover } from '../../ui/popover';
 import { SegmentedControl } from '../../ui/segmented';
 import { type OfferedSpelling, offeredSpellings } from './spellings';
-import { useSettled } from './use-ledger';
 import { useNamePreview } from './use-name-preview';
-
-interface NamePopoverProps {
-  readonly ko: string;
-  readonly en: string;
-  readonly document: string;
-  readonly anchor: Element;
-  readonly onClose: () => void;
-}
 
 type Scope = 'everywhere' | 'article';
 

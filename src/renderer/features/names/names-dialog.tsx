@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { VList } from 'virtua';
 import type { NameView } from '../../../contract/views';
 import { isReadOnly, useApp } from '../../state/store';
+import { useLedger, watchLedger } from '../../state/use-ledger';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field';
 import { NameLine } from './name-line';
 import { NewName } from './new-name';
-import { useLedger, watchLedger } from './use-ledger';
 
 /** Above this many names a search is of use. */
 const many = 8;

@@ -7,17 +7,23 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { type ArticleModel, goToRow } from '../../article-model/article-model';
-import { setReading, useReading } from '../../article-model/reading-store';
-import { beginEditing } from '../../article-model/use-row-actions';
+import { leaveReading, toggleReading } from '../../article-model/reading-mode';
+import { useReading } from '../../article-model/reading-store';
 import { runAction, useAction } from '../../state/actions';
-import { flushAll } from '../../state/flush';
 import { useApp } from '../../state/store';
 import { ReadingHead } from './reading-head';
 import { ReadingParagraph } from './reading-paragraph';
 import { paragraphOf, useParagraphs } from './use-paragraphs';
 import { useStartMargin } from './use-start-margin';
 
-export function ReadingView({ model }: { readonly model: ArticleModel }) {
+/** In place of the rows while it is on. */
+export function Reading({ model }: { readonly model: ArticleModel }) {
+  const on = useReading((state) => state.on);
+  useAction('reading-view', () => toggleReading(model));
+  return on ? <ReadingView model={model} /> : null;
+}
+
+function ReadingView({ model }: { readonly model: ArticleModel }) {
   const { t } = useTranslation('reading');
   const paragraphs = useParagraphs(model.document);
   const against = useApp((state) => state.settings.against);
@@ -101,22 +107,4 @@ function useReadingActions(model: ArticleModel) {
 function sentenceAt({ target }: MouseEvent): number {
   const sentence = (target as Element).closest<HTMLElement>('[data-sentence]');
   return sentence ? Number(sentence.dataset.sentence) : -1;
-}
-
-/** Turns the reading view on, with everything typed in it, or goes back to the rows. */
-export async function toggleReading(model: ArticleModel) {
-  if (useReading.getState().on) return await leaveReading(model, false);
-  if (!(await flushAll())) return;
-  useApp.setState({ editing: false });
-  setReading(true);
-}
-
-/** Back to the rows, at the sentence that was read. */
-export async function leaveReading(model: ArticleModel, edit: boolean) {
-  setReading(false);
-  // The rows are mounted with the next frame.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const index = useApp.getState().current?.index ?? 0;
-  const row = await goToRow(model, index);
-  if (row && edit) await beginEditing(model, 'end', row);
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { shortcuts } from '../../../contract/shortcuts';
 import { actionGroups, actionTable, allActions } from '../../state/action-table';
 import { useApp } from '../../state/store';
+import { numberKeys } from '../../ui/accelerators';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ActionKeys, Keys } from '../../ui/keys';
-import { numberKeys } from '../terms/number-keys';
 
 /** The one family of keys that are no action each. */
 function TermNumbers() {

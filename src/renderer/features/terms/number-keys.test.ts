@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberKeys, numberOf } from './number-keys';
+import { numberOf } from './number-keys';
 
 const press = (
   code: string,
@@ -30,11 +30,4 @@ it.each([
   ['linux', press('Digit1', ['alt'], { keyCode: 229 }), null],
 ] as const)('on %s %o is %s', (platform, key, expected) => {
   expect(numberOf(key, platform)).toBe(expected);
-});
-
-it('is written as the system writes it', () => {
-  expect([numberKeys(3, 'linux'), numberKeys(3, 'darwin')]).toEqual([
-    ['Alt', '3'],
-    ['⌃', '3'],
-  ]);
 });

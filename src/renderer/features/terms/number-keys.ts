@@ -17,11 +17,6 @@ export function numberOf(press: NumberPress, platform: Platform): number | null 
   return held && digit ? Number(digit) : null;
 }
 
-/** The keys as they are written on this computer. */
-export function numberKeys(number: number | string, platform: Platform): readonly string[] {
-  return [platform === 'darwin' ? '⌃' : 'Alt', String(number)];
-}
-
 /** Before the editor sees the key. Returns what stops it. */
 export function listenToNumbers(platform: Platform): () => void {
   const onKeyDown = (event: KeyboardEvent) => {

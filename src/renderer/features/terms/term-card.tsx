@@ -2,11 +2,11 @@ import { Check, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { flashWords } from '../../article-model/article-store';
 import { isReadOnly, useApp } from '../../state/store';
+import { numberKeys } from '../../ui/accelerators';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
 import { Keys } from '../../ui/keys';
 import { insertIntoArticle } from './insert';
-import { numberKeys } from './number-keys';
 import type { ShownTerm } from './shown-terms';
 import { draftOf, openTermForm } from './term-draft';
 

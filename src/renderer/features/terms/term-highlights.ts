@@ -5,14 +5,20 @@
  */
 import { useEffect } from 'react';
 import type { RowTermView } from '../../../contract/term-views';
+import type { RowView } from '../../../contract/views';
 import type { Piece } from '../../article-model/pieces';
 import { useTermsOf } from './row-terms';
 
 const name = 'terms';
 
+interface TermHighlightsProps {
+  readonly row: RowView;
+  readonly pieces: readonly Piece[];
+}
+
 /** Draws them while the row is current. `pieces` are those of its Korean: drawn anew with them. */
-export function useTermHighlights(segment: string, index: number, pieces: readonly Piece[]) {
-  const terms = useTermsOf(segment);
+export function TermHighlights({ row: { id, index }, pieces }: TermHighlightsProps) {
+  const terms = useTermsOf(id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces are other nodes in the document.
   useEffect(() => {
     // An older Chromium has none; nothing but the line is missing there.
@@ -22,6 +28,7 @@ export function useTermHighlights(segment: string, index: number, pieces: readon
     CSS.highlights.set(name, new Highlight(...ranges));
     return () => void CSS.highlights.delete(name);
   }, [terms, index, pieces]);
+  return null;
 }
 
 /** A term may reach over several pieces: where a comment or a finding begins inside it. */

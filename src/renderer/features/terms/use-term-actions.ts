@@ -16,7 +16,12 @@ import { rememberChange } from './remember';
 import { useRowTerms, watchRowTerms } from './row-terms';
 import { draftFrom, openTermForm } from './term-draft';
 
-export function useTermActions(model: ArticleModel, layout: RowLayout) {
+interface TermActionsProps {
+  readonly model: ArticleModel;
+  readonly layout: RowLayout;
+}
+
+export function TermActions({ model, layout }: TermActionsProps) {
   const platform = useApp((state) => state.environment.platform);
   useEffect(watchRowTerms, []);
   useEffect(() => receiveInsertions(model), [model]);
@@ -24,6 +29,7 @@ export function useTermActions(model: ArticleModel, layout: RowLayout) {
   useAction('add-term', () => addTerm(model));
   useAction('insert-term', () => openDialog('term-picker'));
   useAction('remember-correction', () => rememberChange(model, layout));
+  return null;
 }
 
 /** From the words selected in either column of the current row; an empty form without any. */

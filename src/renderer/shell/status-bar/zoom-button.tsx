@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { percent } from '../../i18n/format';
-import { changeSettings } from '../../state/settings';
+import { changeSettings, zoomSteps } from '../../state/settings';
 import { useApp } from '../../state/store';
 import { Menu } from '../../ui/menu';
-
-export const zoomSteps = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
 
 export function ZoomButton() {
   const { t, i18n } = useTranslation('status');

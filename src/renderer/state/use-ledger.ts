@@ -1,7 +1,7 @@
 /** The ledger of names as the window knows it: read once, and again when the project changes as a whole. */
 import { create } from 'zustand';
-import type { NameView } from '../../../contract/views';
-import { engine, onChanges } from '../../state/client';
+import type { NameView } from '../../contract/views';
+import { engine, onChanges } from './client';
 
 interface LedgerState {
   /** Null until it has come. */

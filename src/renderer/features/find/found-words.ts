@@ -22,14 +22,15 @@ function indexed(rows: readonly FoundRow[]): ReadonlyMap<string, readonly FoundR
 }
 
 /** What was found in the row, one entry a side. Keeps its identity while the results stay. */
-export function useFoundRows(segment: string): readonly FoundRow[] {
-  return useFind((state) => (state.scope === null ? none : (indexed(state.rows).get(segment) ?? none)));
+export function foundRows(segment: string): readonly FoundRow[] {
+  const { scope, rows } = useFind.getState();
+  return scope === null ? none : (indexed(rows).get(segment) ?? none);
 }
 
 /** Matches on one side; none where the text is not the one that was searched any more. */
 export function foundMarks(
   found: readonly FoundRow[],
-  row: RowView,
+  row: Pick<RowView, 'ko' | 'mt'>,
   target: string,
   side: AnchorSide,
 ): readonly TextMark[] {

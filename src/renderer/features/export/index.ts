@@ -1,0 +1,9 @@
+import type { Feature } from '../../article-model/slots';
+import { ExportDialog } from './export-dialog';
+
+export const exporting = {
+  id: 'export',
+  dialogs: {
+    export: ExportDialog,
+  },
+} satisfies Feature;
