@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { withoutReadings } from './ruby';
-import { tagAt, tagEnd } from './tags';
+import { visitTags } from './tags';
 
 export interface Page {
   readonly document: Document;
@@ -37,7 +37,7 @@ export function openPage(html: string): Page | null {
 }
 
 const RAW = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'canvas']);
-const TAKES_THE_REST = new Set(['!--', 'script', 'style']);
+const TAKES_THE_REST = new Set(['script', 'style']);
 const CLOSES_ITSELF = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option thead tbody tfoot'.split(
     ' ',
@@ -54,37 +54,45 @@ export function withoutRaw(html: string, deepest = DEEPEST): string | null {
   const missing = new Set<string>();
   let depth = 0;
   let kept = 0;
-  let at = html.indexOf('<');
-  while (at >= 0) {
-    const tag = tagAt(html, at);
-    if (!tag) {
-      at = html.indexOf('<', at + 1);
-      continue;
-    }
-    let end = tagEnd(html, at);
-    let dropped = false;
-    if (tag.name === '!--' || (RAW.has(tag.name) && !tag.closing)) {
-      const close = closed(html, tag.name === '!--' ? '-->' : `</${tag.name}`, at, missing);
-      // As in a browser, an unclosed script or comment takes the rest; of an unclosed drawing only the tag goes.
-      dropped = true;
-      if (close !== null || TAKES_THE_REST.has(tag.name)) end = close ?? html.length;
-    } else if (!CLOSES_ITSELF.has(tag.name) && html[end - 2] !== '/') {
-      depth = Math.max(0, depth + (tag.closing ? -1 : 1));
-      if (depth > deepest) return null;
-    }
-    if (dropped) {
-      parts.push(html.slice(kept, at));
-      kept = end;
-    } else if (end - at > 2000) {
-      const slim = withoutData(html.slice(at, end));
-      if (slim.length > LONGEST_TAG && deepest === DEEPEST) return null;
-      parts.push(html.slice(kept, at), slim);
-      kept = end;
-    }
-    at = html.indexOf('<', end);
-  }
+  let page = true;
+  visitTags(html, {
+    tag: ({ name, kind, start, end }) => {
+      // Inside of what is dropped.
+      if (start < kept) return true;
+      if (kind === 'comment' || (RAW.has(name) && kind !== 'close')) {
+        parts.push(html.slice(kept, start));
+        kept = kind === 'open' ? rawEnd(html, name, end, missing) : end;
+        return true;
+      }
+      if (kind !== 'empty' && !CLOSES_ITSELF.has(name))
+        depth = Math.max(0, depth + (kind === 'close' ? -1 : 1));
+      const slim = end - start > 2000 ? withoutData(html.slice(start, end)) : null;
+      page = depth <= deepest && (deepest !== DEEPEST || (slim?.length ?? 0) <= LONGEST_TAG);
+      if (slim !== null) {
+        parts.push(html.slice(kept, start), slim);
+        kept = end;
+      }
+      return page;
+    },
+  });
   parts.push(html.slice(kept));
-  return parts.join('');
+  return page ? parts.join('') : null;
+}
+
+/**
+ * Index after the closing tag of a raw element that opened before `from`. As in a browser, an unclosed script takes the
+ * rest; of an unclosed drawing only the tag goes. What is not found once is not searched again.
+ */
+function rawEnd(html: string, name: string, from: number, missing: Set<string>): number {
+  const search = new RegExp(`</${name}[\\s/>]`, 'giu');
+  search.lastIndex = from;
+  const found = missing.has(name) ? null : search.exec(html);
+  if (!found) {
+    missing.add(name);
+    return TAKES_THE_REST.has(name) ? html.length : from;
+  }
+  const end = html.indexOf('>', found.index) + 1;
+  return end === 0 ? html.length : end;
 }
 
 /** A tag without the contents of long `data:` addresses. By search, not by pattern: a picture may be 30 MB. */
@@ -101,18 +109,4 @@ function withoutData(tag: string): string {
     at = tag.indexOf('data:', end);
   }
   return parts.join('') + tag.slice(kept);
-}
-
-/** Index after the closing tag or mark, or null; what is not found once is not searched again. */
-function closed(html: string, mark: string, from: number, missing: Set<string>): number | null {
-  if (missing.has(mark)) return null;
-  const search = new RegExp(mark, 'giu');
-  search.lastIndex = from;
-  const found = search.exec(html);
-  if (!found) {
-    missing.add(mark);
-    return null;
-  }
-  const end = mark === '-->' ? found.index + 3 : html.indexOf('>', found.index) + 1;
-  return end === 0 ? html.length : end;
 }

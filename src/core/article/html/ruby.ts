@@ -1,5 +1,5 @@
 import { isBlockName } from './elements';
-import { tagAt, tagEnd } from './tags';
+import { visitTags } from './tags';
 
 const READINGS: ReadonlySet<string> = new Set(['rt', 'rp', 'rtc']);
 /** Which readings a tag ends that opens beside them, as in a browser. */
@@ -39,26 +39,20 @@ export function withoutReadings(html: string): string {
     while (ends?.has(open.at(-1) ?? '')) open.pop();
     if (name !== 'rb' && open.length < DEEPEST) open.push(name);
   };
-  for (let at = html.indexOf('<'); at >= 0; ) {
-    const tag = tagAt(html, at);
-    if (!tag) {
-      at = html.indexOf('<', at + 1);
-      continue;
-    }
-    const end = tagEnd(html, at);
-    const { name, closing } = tag;
-    const before = isReading();
-    if (open.length > 0 && isBlockName(name)) abandon();
-    else if (name === 'ruby' || (open.length > 0 && (READINGS.has(name) || name === 'rb'))) {
-      if (closing) popThrough(name);
-      else enter(name);
-      const after = isReading();
-      if (!before && after) parts.push(html.slice(kept, at));
-      if (after && READINGS.has(name) && !closing) reading = end;
-      if (before && !after) kept = end;
-    }
-    at = html.indexOf('<', end);
-  }
+  visitTags(html, {
+    tag: ({ name, kind, start, end }) => {
+      const before = isReading();
+      if (open.length > 0 && isBlockName(name)) abandon();
+      else if (name === 'ruby' || (open.length > 0 && (READINGS.has(name) || name === 'rb'))) {
+        if (kind === 'close') popThrough(name);
+        else enter(name);
+        const after = isReading();
+        if (!before && after) parts.push(html.slice(kept, start));
+        if (after && READINGS.has(name) && kind !== 'close') reading = end;
+        if (before && !after) kept = end;
+      }
+    },
+  });
   abandon();
   parts.push(html.slice(kept));
   return parts.join('');
