@@ -34,7 +34,20 @@ export const layers: readonly Layer[] = [
     name: 'core',
     folder: 'src/core/',
     imports: ['src/core/'],
-    packages: ['diff', 'zod', 'fflate', 'saxes', 'linkedom', '@mozilla/readability', 'es-hangul', 're2js'],
+    // htmlparser2 is the tokenizer under linkedom; mdast and yaml read strings to plain trees.
+    packages: [
+      'diff',
+      'zod',
+      'fflate',
+      'saxes',
+      'linkedom',
+      'htmlparser2',
+      '@mozilla/readability',
+      'mdast-util-from-markdown',
+      'yaml',
+      'es-hangul',
+      're2js',
+    ],
     node: false,
   },
   {
