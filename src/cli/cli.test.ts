@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../engine/store/driver';
 import { english, korean } from '../engine/testing';
 
 let folder: string;
@@ -331,5 +332,29 @@ describe('the command line', () => {
 
   it('speaks Korean where the terminal does', () => {
     expect(daejo(['parse', 'none.txt'], '', 'ko_KR.UTF-8').err).toContain('“none.txt” 파일이 없습니다.');
+  });
+
+  it('verifies a project, and repairs a damaged one into a new file', () => {
+    daejo(['import', file('a.txt', english), '--project', 'night.daejo']);
+    const sound = daejo(['verify', 'night.daejo', '--json']);
+    expect(sound.code).toBe(0);
+    expect(sound.json()).toEqual({ ok: true, events: expect.any(Number), problems: [] });
+
+    const damaged = connect(join(folder, 'night.daejo'));
+    damaged.prepare(`UPDATE documents SET title = 'Another'`).run();
+    damaged.close();
+    const verified = daejo(['verify', 'night.daejo', '--json']);
+    expect(verified.code).toBe(1);
+    expect(verified.json()).toMatchObject({
+      ok: false,
+      problems: expect.arrayContaining([{ what: 'altered', where: expect.stringContaining('documents ') }]),
+    });
+    const repaired = daejo(['verify', 'night.daejo', '--repair', 'sound.daejo', '--json']);
+    expect(repaired.code).toBe(1);
+    expect(repaired.json()).toMatchObject({ ok: false, repaired: { file: 'sound.daejo', lost: [] } });
+    expect(daejo(['verify', 'sound.daejo', '--json']).json()).toMatchObject({ ok: true });
+    expect(daejo(['verify', 'night.daejo', '--repair', 'sound.daejo']).code).toBe(2);
+    expect(daejo(['verify', 'none.daejo']).code).toBe(2);
+    expect(daejo(['verify', 'a.txt']).code).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import { exportRequest, termKinds } from './engine-calls';
 import { actorSchema } from './people';
 import type { Result } from './result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
-import type { BackupView, ImportReply, ProjectView, ReadText } from './views';
+import type { BackupView, ImportReply, ProjectView, ReadText, RepairReport, VerifyReport } from './views';
 
 const path = z.string().min(1).max(10_000);
 
@@ -19,6 +19,10 @@ export const hostInputs = {
   backups: z.strictObject({ path }),
   /** Puts one of them beside the project under a new name. */
   restoreBackup: z.strictObject({ path, name: z.string().min(1).max(200) }),
+  /** Looks for everything that is wrong in a project file, which is only read. */
+  verify: z.strictObject({ path }),
+  /** Writes what is sound of a project to a new file. */
+  repair: z.strictObject({ path, out: path }),
   /** Writes the open project as it stands to another file, replacing what is there, and goes on in that one. */
   saveCopy: z.strictObject({ path }),
   /** Who works: given at start and again whenever it changes. */
@@ -50,6 +54,8 @@ export interface HostReplies {
   readonly close: Record<string, never>;
   readonly backups: readonly BackupView[];
   readonly restoreBackup: { readonly path: string };
+  readonly verify: VerifyReport;
+  readonly repair: RepairReport;
   readonly saveCopy: ProjectView;
   readonly actor: Record<string, never>;
   readonly readText: ReadText;

@@ -4,7 +4,7 @@ import { exportRequest, termKinds } from './engine-calls';
 import { type AppPerson, appPersonSchema, personFields } from './people';
 import type { Result } from './result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from './term-views';
-import type { ImportReply, ProjectView, ReadText } from './views';
+import type { ImportReply, ProjectView, ReadText, RepairReport, VerifyReport } from './views';
 
 export const settingsSchema = z.strictObject({
   /** BCP 47, or 'system'. */
@@ -60,6 +60,14 @@ export const mainInputs = {
   openProject: none,
   openRecent: z.strictObject({ index: z.number().int().min(0).max(50) }),
   openSample: none,
+  /** Verifies the open project, or one that is asked for where none is open. */
+  verifyProject: none,
+  /** Asks for a new file and repairs the project into it that is open, or was verified last. */
+  repairProject: none,
+  /** Opens what was repaired last. */
+  openRepaired: none,
+  /** Offers the copies kept of that project and opens the one chosen. */
+  openBackup: none,
   /** Asks for files or a folder and imports them; Korean sources may be asked for as well. */
   importFiles: z.strictObject({ korean: z.boolean(), folder: z.boolean() }),
   /** Imports files dropped on the window; preload turns File objects into paths. */
@@ -118,6 +126,10 @@ export interface MainReplies {
   readonly openProject: ProjectView;
   readonly openRecent: ProjectView;
   readonly openSample: ProjectView;
+  readonly verifyProject: VerifyReport & { readonly file: string };
+  readonly repairProject: RepairReport & { readonly file: string };
+  readonly openRepaired: ProjectView;
+  readonly openBackup: ProjectView;
   readonly importFiles: ImportReply;
   readonly importDropped: ImportReply;
   readonly openText: ReadText;
@@ -162,6 +174,9 @@ export const windowActions = [
   'settings',
   'person',
   'correct-name',
+  'verify-project',
+  'repair-project',
+  'open-backup',
   'approve-next',
   'needs-work',
   'mark-untouched',

@@ -59,6 +59,7 @@ export const failureCodes = [
   'own-file',
   'value-damaged',
   'project-stopped-engine',
+  'no-backups',
   'not-a-memory',
   'memory-newer',
   'disk-full',

@@ -41,6 +41,8 @@ import { nextRow, paragraphStarts, rowIndex, rowsPage, threadsPage } from './sto
 import { scanBodies } from './store/value-scan';
 import { wordLists } from './terms/lists';
 import { termLists } from './terms/terms';
+import { repairProject } from './verify/repair';
+import { verifyProject } from './verify/verify';
 import { workingAs } from './working-as';
 
 export interface EngineOptions {
@@ -264,6 +266,8 @@ export function createEngine(options: EngineOptions): Engine {
         return failure;
       }
     },
+    verify: async ({ path }) => verifyProject(path),
+    repair: async ({ path, out }) => repairProject(path, out),
     saveCopy: async ({ path }) => {
       if (!session) return fail('no-project');
       return (await saveCopy(session, path)) ?? host.open({ path, create: false });

@@ -8,6 +8,7 @@ import { closeInOrder, settling } from './closing';
 import { answeredDialogs } from './dialog-questions';
 import { nativeDialogs } from './dialogs';
 import { engineHost } from './engine';
+import { askApart } from './engine-process';
 import { readEnvironment } from './environment';
 import { exporting } from './exports';
 import { fileLost } from './file-lost';
@@ -23,6 +24,7 @@ import { people as workers } from './people';
 import { preferences } from './preferences';
 import { projects as openProjects } from './project';
 import { questions } from './questions';
+import { repairing } from './repairs';
 import { reportText } from './report';
 import { secureSession } from './security';
 import { readSettings, zoomStep } from './settings';
@@ -113,6 +115,13 @@ export function runApp(files: readonly string[]): RunningApp {
     },
     warn: (warning) => failed(warning),
   });
+  const repairs = repairing({
+    engine,
+    projects,
+    dialogs,
+    translate,
+    apart: (name, input) => askApart(paths.engine, paths.userData('backups'), name, input),
+  });
   const exports = exporting(engine, dialogs, translate);
   const { settle, ready: readyToClose } = settling(dialogs, translate, events);
   const failed = (failure: MainEvents['failed']) => {
@@ -177,6 +186,7 @@ export function runApp(files: readonly string[]): RunningApp {
       engine,
       projects,
       exports,
+      repairs,
       shared,
       dialogs,
       people,

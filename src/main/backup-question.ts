@@ -1,5 +1,4 @@
 /** Asking which of the copies that the app has kept is to be opened. */
-import type { Failure } from '../contract/result';
 import type { BackupView } from '../contract/views';
 import type { Dialogs } from './dialog-questions';
 import type { Translate } from './translate';
@@ -7,17 +6,17 @@ import type { Translate } from './translate';
 /** As many as a dialog of the system shows as buttons beside “Not now”. */
 const offered = 3;
 
-/** The name of the copy, null for none. `folder` is where all of them are. */
+/** The name of the copy, null for none. `message` says why it is asked. `folder` is where all of them are. */
 export async function chooseBackup(
   dialogs: Dialogs,
   t: Translate,
   backups: readonly BackupView[],
-  failure: Failure,
+  message: string,
   folder: string,
 ): Promise<string | null> {
   const shown = backups.slice(0, offered);
   const choice = await dialogs.message({
-    message: t(`failures:${failure.code}`, failure.params),
+    message,
     detail: t('dialogs:backups.detail', { folder }),
     buttons: [
       ...shown.map((backup) => t('dialogs:backups.open', described(backup, t))),

@@ -3,7 +3,7 @@ import { type MessagePortMain, utilityProcess } from 'electron';
 import type { HostCallName, HostInput, HostReplies } from '../contract/host-calls';
 import { fail, type Result } from '../contract/result';
 import type { EngineEvents } from '../contract/views';
-import type { LogLevel } from './log';
+import { type LogLevel, log } from './log';
 
 export interface EngineListener {
   readonly event: <K extends keyof EngineEvents>(name: K, value: EngineEvents[K]) => void;
@@ -68,4 +68,22 @@ export function startEngine(path: string, backups: string, listener: EngineListe
     },
     kill: () => child.kill(),
   };
+}
+
+/**
+ * One call to a process of its own, which ends with the answer: the engine of the open project goes on answering, and
+ * a file that stops this one stops nothing else.
+ */
+export async function askApart<K extends HostCallName>(
+  path: string,
+  backups: string,
+  name: K,
+  input: HostInput<K>,
+): Promise<Result<HostReplies[K]>> {
+  const engine = startEngine(path, backups, { event: () => {}, log, ended: () => {} });
+  try {
+    return await engine.call(name, input);
+  } finally {
+    engine.kill();
+  }
 }

@@ -119,6 +119,29 @@ describe('the engine', () => {
     expect(engine.project()).toBeNull();
   });
 
+  test('that stops soon after a project was opened names that project, and none once it is closed', async () => {
+    const engine = start();
+    await engine.call('open', { path: '/night.daejo', create: false });
+    runs[0]?.listener.ended(139);
+    await settled();
+    expect(stoppedSoon.mock.calls).toEqual([['/night.daejo']]);
+    await engine.call('close', {});
+    runs[1]?.listener.ended(139);
+    await settled();
+    expect(stoppedSoon).toHaveBeenCalledTimes(1);
+  });
+
+  test('that stops long after a project was opened says nothing against it', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(0);
+    const engine = start();
+    await engine.call('open', { path: '/night.daejo', create: false });
+    clock.mockReturnValue(10_001);
+    runs[0]?.listener.ended(139);
+    await settled();
+    expect(stoppedSoon).not.toHaveBeenCalled();
+    clock.mockRestore();
+  });
+
   test('that stops three times in a minute is started again only if the person says so', async () => {
     crashedOften.mockResolvedValueOnce(false);
     start();

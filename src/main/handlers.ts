@@ -12,6 +12,7 @@ import type { MainHandlers } from './ipc';
 import type { MenuState } from './menu-input';
 import type { People } from './people';
 import type { Projects } from './project';
+import type { Repairs } from './repairs';
 import type { SharedFiles } from './shared-files';
 import type { StateFile } from './state-file';
 import type { Translate } from './translate';
@@ -20,6 +21,7 @@ export interface HandlerParts {
   readonly engine: EngineHost;
   readonly projects: Projects;
   readonly exports: Exports;
+  readonly repairs: Repairs;
   readonly shared: SharedFiles;
   readonly dialogs: Dialogs;
   readonly people: People;
@@ -54,6 +56,7 @@ export function mainHandlers(parts: HandlerParts): MainHandlers {
     openProject: () => projects.choose(),
     openRecent: ({ index }) => projects.openRecent(index),
     openSample: () => projects.openSample(),
+    ...parts.repairs.calls,
     importFiles: (wish) => importChosen(wish, engine, dialogs, translate()),
     importDropped: async ({ files }) =>
       engine.project() === null ? fail('no-project') : engine.call('importFiles', { files }),

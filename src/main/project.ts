@@ -34,6 +34,8 @@ export interface Projects {
   readonly opened: (path: string) => Promise<void>;
   readonly openRecent: (index: number) => Promise<Result<ProjectView>>;
   readonly openSample: () => Promise<Result<ProjectView>>;
+  /** Offers the copies kept of a project and opens the one chosen, as a new file beside it. */
+  readonly openBackup: (path: string) => Promise<Result<ProjectView>>;
   readonly recent: () => readonly string[];
   readonly clearRecent: () => void;
 }
@@ -71,15 +73,21 @@ export function projects({
       for (const warning of result.value.warnings) warn(warning);
     } else if (result.code === 'file-missing') await state.update((value) => withoutRecent(value, path));
     recentChanged();
-    return result.ok || !reopenable.includes(result.code) ? result : fromBackup(path, result);
+    if (result.ok || !reopenable.includes(result.code)) return result;
+    return fromBackup(path, translate()(`failures:${result.code}`, result.params), result);
   }
 
-  /** Offers the copies kept of a project that cannot be opened; opens the one chosen, as a new file beside it. */
-  async function fromBackup(path: string, failure: Failure): Promise<Result<ProjectView>> {
+  /** Opens a copy; fails with `none` where none is kept, with `unwanted` where none of them is chosen. */
+  async function fromBackup(
+    path: string,
+    message: string,
+    none: Failure,
+    unwanted = none,
+  ): Promise<Result<ProjectView>> {
     const kept = await engine.call('backups', { path });
-    if (!kept.ok || kept.value.length === 0) return failure;
-    const name = await chooseBackup(dialogs, translate(), kept.value, failure, backups);
-    if (name === null) return failure;
+    if (!kept.ok || kept.value.length === 0) return none;
+    const name = await chooseBackup(dialogs, translate(), kept.value, message, backups);
+    if (name === null) return unwanted;
     const restored = await engine.call('restoreBackup', { path, name });
     return restored.ok ? open(restored.value.path) : restored;
   }
@@ -143,6 +151,11 @@ export function projects({
       return path === undefined ? fail('not-found', { what: 'project', id: index }) : open(path);
     },
     openSample,
+    openBackup: (path) => {
+      const file = projectName(path);
+      const message = translate()('dialogs:backups.choose', { file });
+      return fromBackup(path, message, fail('no-backups', { file }), fail('canceled'));
+    },
     recent: () => state.get().recent.map(projectName),
     clearRecent: () => {
       app.clearRecentDocuments();

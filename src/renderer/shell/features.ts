@@ -12,6 +12,7 @@ import { palette } from '../features/palette';
 import { paste } from '../features/paste';
 import { people } from '../features/people';
 import { reading } from '../features/reading';
+import { repair } from '../features/repair';
 import { settings } from '../features/settings';
 import { terms } from '../features/terms';
 import type { PanelTabId } from '../state/panel-store';
@@ -28,6 +29,7 @@ export const dialogs: Readonly<Record<DialogName, DialogPart>> = {
   ...palette.dialogs,
   ...paste.dialogs,
   ...people.dialogs,
+  ...repair.dialogs,
   ...settings.dialogs,
   ...terms.dialogs,
 };

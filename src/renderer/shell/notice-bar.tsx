@@ -35,7 +35,11 @@ function DamageLine() {
     <div className="notice" data-tone="failure" role="alert">
       <CircleAlert aria-hidden size={16} strokeWidth={1.75} />
       <p>{t('notice.damaged', { place, count: damage.length })}</p>
-      <Button onClick={() => void dispatchAction('open-project')}>{t('notice.open-other')}</Button>
+      {(['verify-project', 'repair-project', 'open-backup'] as const).map((action) => (
+        <Button key={action} onClick={() => void dispatchAction(action)}>
+          {t(`actions:${action}`)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Settings, WindowAction } from '../../contract/main-calls';
 import { checkAll } from '../features/findings/check-run';
+import { openBackup, repairProject, verifyProject } from '../features/repair/repair';
 import { emptyDraft, openTermForm } from '../features/terms/term-draft';
 import { useAction } from '../state/actions';
 import { ask, host } from '../state/client';
@@ -40,6 +41,9 @@ function useProjectActions() {
     'open-sample',
     opening(() => ask(host.openSample({}))),
   );
+  useAction('verify-project', verifyProject);
+  useAction('repair-project', repairProject);
+  useAction('open-backup', openBackup);
   useAction('import-files', () => importFiles({ folder: false }));
   useAction('import-folder', () => importFiles({ folder: true }));
   useAction('import-with-korean', () => importFiles({ folder: false, korean: true }));

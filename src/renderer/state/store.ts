@@ -33,6 +33,7 @@ export type DialogName =
   | 'term'
   | 'term-lists'
   | 'term-picker'
+  | 'repair'
   | 'repetitions'
   | 'undo-import'
   | 'unsaved';

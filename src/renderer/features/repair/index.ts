@@ -1,0 +1,9 @@
+import type { Feature } from '../../article-model/slots';
+import { RepairDialog } from './repair-dialog';
+
+export const repair = {
+  id: 'repair',
+  dialogs: {
+    repair: RepairDialog,
+  },
+} satisfies Feature;
