@@ -119,28 +119,23 @@ function pairTokens(oldText: string, newText: string, script: EditScript): Mappi
   for (let index = 0; index <= edits.length; index += 1) {
     const from = edits[index - 1]?.oldEnd ?? 0;
     const to = edits[index]?.oldStart ?? total;
-    if (from === to) continue;
-    const { left, right } = changedPlaces(from, to, { before, after, edits }, keptAs);
-    if (!left && !right) continue;
-    // The doubt reaches as far as a word of which there is but one: that word is where it was.
-    const isCertain = (at: number) => carriesContent(before.keys[at]!) && isOnly(before.keys[at]!);
-    for (let at = from; left && at < to && !isCertain(at); at += 1) sure[at] = false;
-    for (let at = to - 1; right && at >= from && !isCertain(at); at -= 1) sure[at] = false;
+    if (before.keys.slice(from, to).some((key) => carriesContent(key) && isOnly(key))) continue;
+    if (!changedPlaces(from, to, { before, after, edits }, keptAs)) continue;
+    for (let at = from; at < to; at += 1) sure[at] = false;
   }
   return { before, after, edits, keptAs, editOf, sure };
 }
 
 /**
  * Whether the word beside a run of kept words was put elsewhere, beside words equal to them: then the run may have
- * changed places with those ("Sales rose, exports rose" -> "Exports rose, sales rose": small and capital letters are
- * alike here, as the first word of a sentence goes elsewhere with a small one). For its left and its right neighbour.
+ * changed places with those ("sales rose, exports rose" -> "exports rose, sales rose").
  */
 function changedPlaces(
   from: number,
   to: number,
   { before, after, edits }: WordAlignment,
   keptAs: readonly number[],
-): { readonly left: boolean; readonly right: boolean } {
+): boolean {
   const beside = (keys: readonly string[], at: number, step: 1 | -1) => {
     let next = at + step;
     while (keys[next] !== undefined && !carriesContent(keys[next]!)) next += step;
@@ -156,16 +151,11 @@ function changedPlaces(
         .slice(newStart, newEnd)
         .some(
           (key, at) =>
-            isAlike(key, neighbour) &&
-            isAlike(after.keys[beside(after.keys, newStart + at, -step as 1 | -1)] ?? '', own),
+            key === neighbour && after.keys[beside(after.keys, newStart + at, -step as 1 | -1)] === own,
         ),
     );
   };
-  return { left: wentBeside(from, -1), right: wentBeside(to - 1, 1) };
-}
-
-function isAlike(key: string, other: string): boolean {
-  return key.toLowerCase() === other.toLowerCase();
+  return wentBeside(from, -1) || wentBeside(to - 1, 1);
 }
 
 function countKeys(keys: readonly string[]): ReadonlyMap<string, number> {
