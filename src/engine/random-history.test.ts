@@ -84,7 +84,11 @@ it('undoes each operation exactly, and tables, rebuild and log agree, after any 
         const { tables, log } = session;
         const of = (events: readonly string[]) => events.map((id) => log.byId(id)!);
         /** Operations that can be undone, with the state before each. */
-        let done: { readonly operation: string; readonly before: ReadonlyMap<string, unknown> }[] = [];
+        let done: {
+          readonly operation: string;
+          readonly before: ReadonlyMap<string, unknown>;
+          readonly rows: readonly string[];
+        }[] = [];
         let undone: ReadonlyMap<string, unknown>[] = [];
         const same = (state: ReadonlyMap<string, unknown>, ids: readonly string[]) => {
           const now = stateOf(tables, document);
@@ -104,7 +108,11 @@ it('undoes each operation exactly, and tables, rebuild and log agree, after any 
             const { operation } = of(reply.value.events)[0]!;
             undone = [];
             const own = done.find((known) => known.operation === operation);
-            done = [...done.filter((known) => known !== own), own ?? { operation, before }];
+            const rows = of(reply.value.events).flatMap(segmentsOf);
+            // A name used again joins nothing across what came between on its row.
+            const since = own ? done.slice(done.indexOf(own) + 1) : [];
+            expect(since.filter((known) => known.rows.some((id) => rows.includes(id)))).toEqual([]);
+            done = [...done.filter((known) => known !== own), own ?? { operation, before, rows }];
           } else if (one.do === 'undo') {
             const last = done.at(-1);
             if (!last) continue;
@@ -116,7 +124,7 @@ it('undoes each operation exactly, and tables, rebuild and log agree, after any 
             value(session.redo());
             const { operation, segments } = newest();
             same(undone.pop()!, segments);
-            done.push({ operation, before });
+            done.push({ operation, before, rows: segments });
           }
         }
         const rows = tables.segmentsOf(document);
