@@ -127,4 +127,22 @@ describe('a project with a damaged value', () => {
     expect(value(await engine.calls.project({})).damage).toEqual([]);
     await engine.host.close({});
   });
+
+  it('an undo is refused where any event of the log is altered, and nothing is written', async () => {
+    const rows = readFileSync(made.project);
+    damage(`UPDATE events SET payload = payload || ' ' WHERE seq = 1`);
+    expect(readFileSync(made.project).equals(rows)).toBe(false);
+    const engine = createEngine({ emit: () => {} });
+    value(await engine.host.open({ path: made.project, create: false }));
+    expect(await engine.calls.undo({})).toMatchObject({
+      code: 'value-damaged',
+      params: { place: 'events 1 checksum' },
+    });
+    await engine.host.close({});
+    const connection = connect(made.project);
+    expect(connection.prepare('SELECT count(*) AS n FROM events WHERE undoes IS NOT NULL').get()).toEqual({
+      n: 0,
+    });
+    connection.close();
+  });
 });

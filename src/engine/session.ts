@@ -24,6 +24,7 @@ import { operations } from './store/operations';
 import { personOf } from './store/people-queries';
 import { foldedTables } from './store/schema';
 import { sqlTables } from './store/tables-sql';
+import { eventScan } from './store/value-scan';
 import { introduction } from './working-as';
 
 export interface Session {
@@ -208,7 +209,18 @@ export function startSession(
       complete(body, { operation, ...(direction === 'undo' ? { undoes: id } : { redoes: id }) });
   }
 
+  let logLookedAt = false;
+
+  /** Once, before the first undo: what is taken back must not rest on events that are damaged. */
+  function lookAtLog(): void {
+    if (logLookedAt) return;
+    logLookedAt = true;
+    const scan = eventScan(connection);
+    while (scan.next());
+  }
+
   function reversal(direction: Direction, confirm = false): Result<Reversal> {
+    lookAtLog();
     const refused = file.refusal();
     if (refused) return refused;
     if (long.busy()) return fail('operation-running');

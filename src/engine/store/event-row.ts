@@ -56,7 +56,7 @@ export function toRow(event: ProjectEvent): PreparedEvent {
 export function fromRow(
   row: Omit<EventRow, 'seq' | 'undone'>,
 ): { readonly ok: true; readonly event: ProjectEvent } | { readonly ok: false; readonly field: string } {
-  if (row.checksum !== null && row.checksum !== eventChecksum(row)) return { ok: false, field: 'checksum' };
+  if (!isEventIntact(row)) return { ok: false, field: 'checksum' };
   const column = badColumn(row);
   if (column) return { ok: false, field: column };
   const payload = payloadOf(row.payload);
@@ -65,6 +65,11 @@ export function fromRow(
   if (!read.ok) return read;
   const { id, time, actor, version, operation, undoes, redoes } = row;
   return { ok: true, event: { ...read.body, id, version, time, actor, operation, undoes, redoes } };
+}
+
+/** True for an event of an older version, which has no checksum. */
+export function isEventIntact(row: Omit<EventRow, 'seq' | 'undone'>): boolean {
+  return row.checksum === null || row.checksum === eventChecksum(row);
 }
 
 /** The event of a row; null, with its place noted, where it is damaged. */

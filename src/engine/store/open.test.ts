@@ -188,6 +188,7 @@ describe.each(drivers)('a project file on %s', (driver) => {
 });
 
 describe.each(drivers)('a file of an older Daejo on %s', (driver) => {
+  const header = '{"publisher":null,"bylines":[],"copyright":null,"published":null,"url":null}';
   /** A file as that version wrote it, with one row. */
   const older = (version: number) => {
     const path = join(folder, `version-${version}.daejo`);
@@ -195,7 +196,7 @@ describe.each(drivers)('a file of an older Daejo on %s', (driver) => {
     connection.exec(`PRAGMA application_id = ${applicationId}`);
     for (const step of migrations.slice(0, version)) connection.exec(step);
     connection.exec(
-      `INSERT INTO documents (id, position, title, header, imported_at) VALUES ('d', 1, 'Port', '{}', '2026');
+      `INSERT INTO documents (id, position, title, header, imported_at) VALUES ('d', 1, 'Port', '${header}', '2026');
        INSERT INTO segments (id, document, position, zone, worked, paragraph, joiner, ko, mt, status, revision)
        VALUES ('s', 'd', 1, 'paragraph', 1, 0, '', '항구', 'The port', 'approved', 0);
        PRAGMA user_version = ${version}`,
@@ -208,6 +209,7 @@ describe.each(drivers)('a file of an older Daejo on %s', (driver) => {
   it.each(versions)('of version %i gets the tables of today and keeps its rows', (version) => {
     const path = older(version);
     const file = value(openFile(path, { create: false, person: 'Han', driver }));
+    expect(file.readOnly).toBeNull();
     expect(file.connection.pragma('user_version')).toBe(supportedVersion);
     const row = file.connection.prepare('SELECT ko, status, sentence FROM segments').get();
     expect(row).toMatchObject({ ko: '항구', status: 'approved', sentence: null });
@@ -216,6 +218,18 @@ describe.each(drivers)('a file of an older Daejo on %s', (driver) => {
     const again = value(openFile(path, { create: false, person: 'Han', driver }));
     expect(again.connection.pragma('user_version')).toBe(supportedVersion);
     again.close();
+  });
+
+  it.each(versions)('of version %i is not changed where a value of it is damaged', (version) => {
+    const path = older(version);
+    const connection = connect(path, driver);
+    connection.exec(`UPDATE segments SET status = 'done'`);
+    connection.close();
+    const before = readFileSync(path);
+    const file = value(openFile(path, { create: false, person: 'Han', driver }));
+    expect(file.readOnly).toEqual({ code: 'damaged' });
+    file.close();
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   it.each(versions)('of version %i is read without being changed', (version) => {

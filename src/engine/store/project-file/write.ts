@@ -2,16 +2,19 @@
 import { basename } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../../contract/result';
 import { isLost, type ReadOnlyReason } from '../../../contract/views';
+import { damageIn } from '../damage';
 import { type Connection, connect, type DriverName } from '../driver';
 import { isFull } from '../errors';
 import { refuseByHeader } from '../header';
 import type { WriterLock } from '../lock';
+import { supportedVersion } from '../schema';
 import { foldUnfolded } from '../unfolded';
+import { eventScan, rowScan } from '../value-scan';
 import { hasJournal, setAside, walOf } from './beside';
 import { guardWrites } from './guard';
 import type { OpenedFile } from './opened';
-import { projectName } from './read';
-import { checkpoint, touchFirstPage, writeStamp } from './stamp';
+import { openForReading, projectName } from './read';
+import { checkpoint, touchFirstPage, versionOf, writeStamp } from './stamp';
 import { trustedCopy } from './trusted-copy';
 import { migrate, protect, refuseContent, refuseTables } from './validate';
 import { watchFile } from './watch';
@@ -53,12 +56,44 @@ export function openForWriting(path: string, place: string, options: WriteOption
       inner.close();
       return damage;
     }
+    const older = versionOf(inner) < supportedVersion ? damagedOlder(path, place, options) : null;
+    if (older) {
+      inner.close();
+      return ok(older);
+    }
     const begun = prepare(inner);
     return ok(openedForWriting(path, place, inner, begun, warnings, options));
   } catch (error) {
     inner.close();
     throw error;
   }
+}
+
+/**
+ * A file of an older version is looked at in a private copy before its tables are changed: where a value of it is
+ * damaged, that copy, for reading; else null. Reads the file twice, once in its life.
+ */
+function damagedOlder(path: string, place: string, { driver, lock }: WriteOptions): OpenedFile | null {
+  const read = openForReading(path, place, driver, { code: 'damaged' });
+  if (!read.ok) return null;
+  const { connection, close } = read.value;
+  let sound = false;
+  try {
+    const events = eventScan(connection);
+    const rows = rowScan(connection, () => false);
+    while (events.next() || rows.next());
+    sound = damageIn(connection).places().length === 0;
+  } finally {
+    if (sound) close();
+  }
+  if (sound) return null;
+  return {
+    ...read.value,
+    close: () => {
+      close();
+      lock.release();
+    },
+  };
 }
 
 /** A log of our own keeping (stamp.ts) and tables of today. Whether the run of the log has its page 1. */
