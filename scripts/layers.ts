@@ -108,7 +108,8 @@ export const layers: readonly Layer[] = [
     name: 'state',
     folder: 'src/renderer/state/',
     imports: ['src/renderer/state/', ...belowState],
-    packages: [...reactPackages, 'zustand'],
+    // One place reads from the engine, with the cache that others would each write for themselves.
+    packages: [...reactPackages, '@tanstack/react-query', 'zustand'],
     node: false,
   },
   {

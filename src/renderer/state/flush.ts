@@ -1,5 +1,5 @@
 /** Saving what is typed but not yet sent: before leaving an article, undoing, exporting and closing. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface FlushOptions {
   /** What is typed afterwards belongs to another operation: something else is done in between. */
@@ -26,4 +26,13 @@ export function useFlush(flush: Flush) {
   const latest = useRef(flush);
   latest.current = flush;
   useEffect(() => registerFlush((options) => latest.current(options)), []);
+}
+
+/** True once what was typed before the component came has been sent, be it in vain: then it is reported elsewhere. */
+export function useFlushed(): boolean {
+  const [flushed, setFlushed] = useState(false);
+  useEffect(() => {
+    void flushAll().then(() => setFlushed(true));
+  }, []);
+  return flushed;
 }

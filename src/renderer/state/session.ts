@@ -1,4 +1,5 @@
 /** Keeps the store true to main and the engine: what is open, settings, undo, and the closing of the window. */
+
 import type { Checked, ProjectChange, ProjectView } from '../../contract/views';
 import { runAction } from './actions';
 import { ask, engine, host, onEngine, onMain, reportFailure } from './client';
@@ -6,6 +7,7 @@ import { flushAll } from './flush';
 import { dispatchAction } from './keyboard';
 import { goTo, openDocument } from './navigation';
 import { notify } from './notices';
+import { watchEngine } from './queries';
 import { openDialog, useApp } from './store';
 
 /** Subscribes to every event and loads the first state. Returns when the window can be drawn. */
@@ -20,6 +22,7 @@ export async function startSession(): Promise<void> {
     void loadProject();
   });
   onMain('windowRestarted', () => notify({ tone: 'warning', message: 'app:notice.window-restarted' }));
+  watchEngine();
   onEngine('opened', (project) => void enterProject(project));
   onEngine('closed', leaveProject);
   onEngine('damaged', ({ damage }) => {

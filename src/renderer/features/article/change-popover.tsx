@@ -1,6 +1,6 @@
 /** Beside the change under the pointer, or the current one: what it is, who made it, accept and reject. */
 import { BookmarkPlus, Check, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, RowView } from '../../../contract/views';
 import type { TrackedChange } from '../../../core/diff/tracked';
@@ -10,7 +10,7 @@ import { changeOrigin } from '../../article-model/change-author';
 import { baseOf, type RowLayout } from '../../article-model/row-pieces';
 import { acceptCommand, shownChanges } from '../../article-model/shown-changes';
 import { runAction } from '../../state/actions';
-import { engine } from '../../state/client';
+import { useEngine } from '../../state/queries';
 import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { shortTime } from '../../ui/short-time';
@@ -109,17 +109,11 @@ function Popover({ row, change, layout, onEnter, onLeave }: PopoverProps) {
 }
 
 function useOrigin(row: RowView, change: TrackedChange, { against }: RowLayout): HistoryEntry | null {
-  const [origin, setOrigin] = useState<HistoryEntry | null>(null);
-  useEffect(() => {
-    let here = true;
-    void engine.history({ segment: row.id, offset: 0, limit: 100 }).then((result) => {
-      if (here && result.ok) setOrigin(changeOrigin(result.value.items, baseOf(row, against), change));
-    });
-    return () => {
-      here = false;
-    };
-  }, [row, change, against]);
-  return origin;
+  const history = useEngine('history', { segment: row.id, offset: 0, limit: 100 }).value;
+  return useMemo(
+    () => history && changeOrigin(history.items, baseOf(row, against), change),
+    [history, row, change, against],
+  );
 }
 
 function piecesOf(

@@ -12,7 +12,7 @@ import { useAction } from '../../state/actions';
 import { runCommand } from '../../state/commands';
 import { notify } from '../../state/notices';
 import { useApp } from '../../state/store';
-import { watchLedger } from '../../state/use-ledger';
+import { useLedger } from '../../state/use-ledger';
 import { IconButton } from '../../ui/button';
 import { HeaderFields } from './header-fields';
 
@@ -29,7 +29,7 @@ export function HeaderCard({ onScrolledAway }: HeaderCardProps) {
   const setRaw = (originals: boolean) => useArticle.setState({ originals });
   useAction('original-lines', () => setRaw(!raw));
   useAction('spell-name', () => openSpelling(card.current));
-  useEffect(watchLedger, []);
+  useLedger();
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) => onScrolledAway(entry?.isIntersecting === false));
     if (card.current) observer.observe(card.current);

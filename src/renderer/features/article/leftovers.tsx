@@ -2,15 +2,15 @@
 import { ChevronDown, Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RowView } from '../../../contract/views';
 import { rowZones, type Zone } from '../../../core/project/model';
 import { useArticleModel } from '../../article-model/article-model';
 import { useArticle } from '../../article-model/article-store';
-import { engine, onChanges } from '../../state/client';
 import { runCommand } from '../../state/commands';
+import { useEngine } from '../../state/queries';
 import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
+import { ReadFailed } from '../../ui/read-failed';
 
 interface OpenMenu {
   readonly segment: string;
@@ -21,7 +21,9 @@ export function Leftovers() {
   const { t } = useTranslation(['article', 'align']);
   const { document } = useArticleModel();
   const readOnly = useApp(isArticleReadOnly);
-  const rows = useLeftovers(document);
+  // A web page leaves dozens behind, not thousands: one page is enough.
+  const { value, failure, again } = useEngine('rows', { document, offset: 0, limit: 1000, leftovers: true });
+  const rows = value?.items;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
@@ -39,6 +41,7 @@ export function Leftovers() {
         <p>{t('leftovers.why')}</p>
         <IconButton ref={close} icon={X} size="small" label={t('leftovers.hide')} onClick={hide} />
       </header>
+      <ReadFailed failure={failure} again={again} />
       {rows?.length === 0 && <p className="leftovers-none">{t('leftovers.none')}</p>}
       <ul>
         {rows?.map((row) => (
@@ -81,23 +84,4 @@ export function Leftovers() {
 /** Where it stood in the page is where it comes back to. */
 function putBack(segment: string, zone: Zone) {
   return runCommand({ command: 'zone', segments: [segment], zone });
-}
-
-/** Null until they have come. A web page leaves dozens behind, not thousands: one page is enough. */
-function useLeftovers(document: string): readonly RowView[] | null {
-  const [rows, setRows] = useState<readonly RowView[] | null>(null);
-  useEffect(() => {
-    let here = true;
-    const load = async () => {
-      const result = await engine.rows({ document, offset: 0, limit: 1000, leftovers: true });
-      if (here && result.ok) setRows(result.value.items);
-    };
-    void load();
-    const stop = onChanges(() => void load());
-    return () => {
-      here = false;
-      stop();
-    };
-  }, [document]);
-  return rows;
 }

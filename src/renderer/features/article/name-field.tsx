@@ -6,7 +6,7 @@ import type { Bilingual } from '../../../core/article/article';
 import { romanizeName } from '../../../core/korean/names';
 import { useArticleParts } from '../../article-model/slots';
 import { isArticleReadOnly, useApp } from '../../state/store';
-import { useLedger, useSettled } from '../../state/use-ledger';
+import { settledSpelling, useSettled } from '../../state/use-ledger';
 import { BilingualField, KoreanField, withKorean } from './bilingual-field';
 
 interface NameFieldProps {
@@ -74,7 +74,7 @@ export function NameField({ document, value, onChange }: NameFieldProps) {
 
 /** A person as the project spells them, else as the rules do. */
 export function spelledAs(ko: string): Bilingual {
-  const settled = useLedger.getState().names?.find((name) => name.ko === ko)?.en;
+  const settled = settledSpelling(ko);
   if (settled !== undefined) return { ko, en: settled, sure: true };
   const { name, sure } = romanizeName(ko);
   return { ko, en: name, sure };

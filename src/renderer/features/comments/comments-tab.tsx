@@ -7,6 +7,7 @@ import { useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ActionKeys } from '../../ui/keys';
+import { ReadFailed } from '../../ui/read-failed';
 import { SegmentedControl } from '../../ui/segmented';
 import { Composer } from './composer';
 import { ThreadCard } from './thread-card';
@@ -43,13 +44,13 @@ export function CommentsTab() {
 
 function OfRow({ segment, drafting }: { readonly segment: string; readonly drafting: boolean }) {
   const { t } = useTranslation('panel');
-  const threads = useThreads({ segment }, page);
+  const { value: threads, failure, again } = useThreads({ segment }, page);
   const current = useArticle((state) => state.thread);
   useEffect(() => {
     if (!current || !threads) return;
     document.getElementById(`thread-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, threads]);
-  if (!threads) return null;
+  if (!threads) return <ReadFailed failure={failure} again={again} />;
   if (threads.total === 0 && !drafting) {
     return (
       <EmptyState title={t('comments.none')}>
@@ -71,8 +72,8 @@ function OfRow({ segment, drafting }: { readonly segment: string; readonly draft
 function AllOpen() {
   const { t } = useTranslation('panel');
   const [limit, setLimit] = useState(page);
-  const threads = useThreads({ resolved: false }, limit);
-  if (!threads) return null;
+  const { value: threads, failure, again } = useThreads({ resolved: false }, limit);
+  if (!threads) return <ReadFailed failure={failure} again={again} />;
   if (threads.total === 0) {
     return <EmptyState title={t('comments.all-resolved')}>{t('comments.none-next')}</EmptyState>;
   }

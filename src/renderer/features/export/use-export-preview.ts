@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { ExportRequest } from '../../../contract/engine-calls';
 import type { Failure } from '../../../contract/result';
 import type { ExportPreview } from '../../../contract/views';
-import { engine, settle } from '../../state/client';
-import { flushAll } from '../../state/flush';
+import { useFlushed } from '../../state/flush';
+import { useEngine } from '../../state/queries';
 
 export type ExportPreviewState =
   | { readonly state: 'none' | 'making' }
@@ -12,24 +11,9 @@ export type ExportPreviewState =
 
 /** The export as it would be written, with what is typed up to now; the engine shows the first few articles. */
 export function useExportPreview(request: ExportRequest, wanted: boolean): ExportPreviewState {
-  const [preview, setPreview] = useState<ExportPreviewState>({ state: 'making' });
-  const key = JSON.stringify(request);
-  useEffect(() => {
-    if (!wanted) {
-      setPreview({ state: 'none' });
-      return;
-    }
-    let current = true;
-    const make = async () => {
-      await flushAll();
-      const result = await settle(engine.previewExport(JSON.parse(key) as ExportRequest));
-      if (!current || !result) return;
-      setPreview(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result });
-    };
-    void make();
-    return () => {
-      current = false;
-    };
-  }, [key, wanted]);
-  return preview;
+  const flushed = useFlushed();
+  const { value, failure } = useEngine('previewExport', wanted && flushed ? request : null, { keep: true });
+  if (!wanted) return { state: 'none' };
+  if (failure) return { state: 'failed', failure };
+  return value ? { state: 'ready', value } : { state: 'making' };
 }

@@ -1,9 +1,9 @@
 /** What the project's gate says to an export: known once the articles are checked as they stand. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { GateView } from '../../../contract/finding-views';
-import type { Failure } from '../../../contract/result';
-import { engine, settle } from '../../state/client';
-import { flushAll } from '../../state/flush';
+import type { Failure, Result } from '../../../contract/result';
+import { flushAll, useFlushed } from '../../state/flush';
+import { fetchEngine, useEngine } from '../../state/queries';
 
 export type GateState =
   | { readonly state: 'asking' }
@@ -12,41 +12,24 @@ export type GateState =
 
 export interface Gatekeeper {
   readonly gate: GateState;
-  /** Asks anew: more may have been found since, in what was saved last. */
+  /** Asks again: more may have been found since, in what was saved last. */
   readonly again: () => Promise<GateState>;
 }
 
-const asking: GateState = { state: 'asking' };
-
 /** Empty `documents`: all articles of the project. */
 export function useGate(documents: readonly string[], wanted: boolean): Gatekeeper {
-  const [gate, setGate] = useState<GateState>(asking);
+  const flushed = useFlushed();
   const key = JSON.stringify(documents);
-  /** The number of the last question: an answer to one before is not shown. */
-  const last = useRef(0);
+  const { value, failure } = useEngine('gate', wanted && flushed ? { documents: [...documents] } : null);
   const again = useCallback(async () => {
-    last.current += 1;
-    const mine = last.current;
-    const state = await ask(JSON.parse(key) as string[]);
-    if (mine === last.current) setGate(state);
-    return state;
+    await flushAll();
+    return stateOf(await fetchEngine('gate', { documents: JSON.parse(key) }, { anew: true }));
   }, [key]);
-  useEffect(() => {
-    if (!wanted) return;
-    setGate(asking);
-    void again();
-    return () => {
-      last.current += 1;
-    };
-  }, [again, wanted]);
-  return { gate, again };
+  return { gate: stateOf(failure ?? (value && { ok: true, value })), again };
 }
 
-/** With what is typed up to now. */
-async function ask(documents: string[]): Promise<GateState> {
-  await flushAll();
-  const result = await settle(engine.gate({ documents }));
-  if (!result) return asking;
+function stateOf(result: Result<GateView> | null): GateState {
+  if (!result) return { state: 'asking' };
   return result.ok ? { state: 'known', view: result.value } : { state: 'failed', failure: result };
 }
 

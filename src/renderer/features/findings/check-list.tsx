@@ -12,15 +12,17 @@ import { useChecks, useProjectSettings } from '../../state/use-settings';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
+import { ReadFailed } from '../../ui/read-failed';
 import { ReasonPopover } from './reason-popover';
 import { useFindingCounts } from './use-finding-counts';
 
 export function CheckList() {
   const { t } = useTranslation('findings');
-  const checks = useChecks();
-  const counts = useFindingCounts();
+  const { value: checks, failure, again } = useChecks();
+  const counts = useFindingCounts().value;
   return (
     <section aria-label={t('checks.checks')}>
+      <ReadFailed failure={failure} again={again} />
       {counts && counts.unchecked > 0 && (
         <p className="checks-note">{t('checks.unchecked', { count: counts.unchecked })}</p>
       )}
@@ -102,7 +104,7 @@ function CheckLine({ check, found }: { readonly check: CheckView; readonly found
 /** The one check that is off until it is asked for. */
 function GrammarSwitch() {
   const { t } = useTranslation('findings');
-  const grammar = useProjectSettings()?.grammar;
+  const grammar = useProjectSettings().value?.grammar;
   const readOnly = useApp(isReadOnly);
   if (grammar === undefined) return null;
   return (

@@ -15,11 +15,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/field';
 import { ActionKeys } from '../../ui/keys';
 import { useLineInView } from '../../ui/line-in-view';
+import { ReadFailed } from '../../ui/read-failed';
 import { SegmentedControl } from '../../ui/segmented';
 import { FindingCard } from './finding-card';
-import { type FindingList, headingAt, itemAt, placeOf } from './finding-pages';
+import { headingAt } from './finding-pages';
 import { useFindingCounts } from './use-finding-counts';
-import { type FindingListQuery, useFindingList } from './use-finding-list';
+import { type FindingList, type FindingListQuery, useFindingList } from './use-finding-list';
 
 export function FindingsTab() {
   const { t } = useTranslation('findings');
@@ -57,7 +58,7 @@ export function FindingsTab() {
 function CheckFilter({ document, check }: { readonly document: string; readonly check: string | null }) {
   const { t, i18n } = useTranslation('findings');
   const text = useFindingText();
-  const counts = useFindingCounts(document);
+  const counts = useFindingCounts(document).value;
   const byCheck = Object.entries({ ...(check === null ? {} : { [check]: 0 }), ...counts?.byCheck });
   const named = (label: string, of: number) => `${label} (${count(of, i18n.language)})`;
   const total = byCheck.reduce((sum, [, of]) => sum + of, 0);
@@ -82,9 +83,9 @@ function CheckFilter({ document, check }: { readonly document: string; readonly 
 
 function Findings({ query }: { readonly query: FindingListQuery }) {
   const { t } = useTranslation('findings');
-  const { list, want } = useFindingList(query);
-  if (!list) return null;
-  if (list.total > 0) return <FindingCards list={list} want={want} />;
+  const list = useFindingList(query);
+  if (!list.loaded) return <ReadFailed failure={list.failure} again={list.again} />;
+  if (list.total > 0) return <FindingCards list={list} />;
   const none =
     query.segment !== undefined ? 'none.row' : query.check === undefined ? 'none.article' : 'none.check';
   const key: string = none;
@@ -97,22 +98,24 @@ function Findings({ query }: { readonly query: FindingListQuery }) {
 
 interface FindingCardsProps {
   readonly list: FindingList;
-  readonly want: (first: number, last: number) => void;
 }
 
 /** Only cards in view exist: there may be 100,000. */
-function FindingCards({ list, want }: FindingCardsProps) {
+function FindingCards({ list }: FindingCardsProps) {
   const { t } = useTranslation('findings');
   const handle = useRef<VListHandle>(null);
+  const bySeverity = list.reply?.bySeverity ?? null;
   const current = useFindings((state) => state.current);
-  const place = current ? placeOf(list, current.segment, current.key) : -1;
+  const place = current
+    ? list.placeOf(({ segment, key }) => segment === current.segment && key === current.key)
+    : -1;
   const inView = useLineInView(handle, place);
   const show = () => {
     const vlist = handle.current;
     if (!vlist) return;
     const first = vlist.findItemIndex(vlist.scrollOffset);
     const last = vlist.findItemIndex(vlist.scrollOffset + vlist.viewportSize);
-    want(Math.max(0, first - 10), Math.min(list.total - 1, last + 10));
+    list.want(Math.max(0, first - 10), Math.min(list.total - 1, last + 10));
   };
   return (
     <VList
@@ -125,13 +128,13 @@ function FindingCards({ list, want }: FindingCardsProps) {
       onScroll={show}
     >
       {(_: undefined, item: number) => {
-        const heading = headingAt(list, item);
+        const heading = bySeverity && headingAt(bySeverity, item);
         return (
           <FindingCard
             key={item}
-            finding={itemAt(list, item)}
+            finding={list.itemAt(item)}
             heading={heading}
-            alike={heading ? list.bySeverity[heading] : 0}
+            alike={bySeverity && heading ? bySeverity[heading] : 0}
             number={item + 1}
             total={list.total}
           />

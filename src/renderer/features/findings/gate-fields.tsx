@@ -7,15 +7,17 @@ import { runCommand } from '../../state/commands';
 import { isReadOnly, useApp } from '../../state/store';
 import { useProjectSettings } from '../../state/use-settings';
 import { Select } from '../../ui/field';
+import { ReadFailed } from '../../ui/read-failed';
 
 const actions = ['off', 'warn', 'refuse'] as const;
 
 export function GateFields() {
   const { t } = useTranslation('findings');
   const text = useFindingText();
-  const gate = useProjectSettings()?.gate;
+  const { value, failure, again } = useProjectSettings();
+  const gate = value?.gate;
   const readOnly = useApp(isReadOnly);
-  if (!gate) return null;
+  if (!gate) return <ReadFailed failure={failure} again={again} />;
   const change = (patch: Partial<Gate>) =>
     void runCommand({ command: 'setting', gate: { ...gate, ...patch } });
   return (

@@ -1,24 +1,23 @@
 /** Everything that is muted in the project, the newest first: what, why, by whom, and the way back. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MuteView } from '../../../contract/finding-views';
 import { useFindingText } from '../../article-model/finding-text';
 import { dateTime } from '../../i18n/format';
-import { engine } from '../../state/client';
 import { runCommand } from '../../state/commands';
+import { useEngine } from '../../state/queries';
 import { isReadOnly, useApp } from '../../state/store';
-import { useAnswer } from '../../state/use-settings';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { ReadFailed } from '../../ui/read-failed';
 
 const page = 100;
 
 export function MuteList() {
   const { t } = useTranslation('findings');
   const [limit, setLimit] = useState(page);
-  const read = useCallback(() => engine.mutes({ offset: 0, limit }), [limit]);
-  const mutes = useAnswer(read);
-  if (!mutes) return null;
+  const { value: mutes, failure, again } = useEngine('mutes', { offset: 0, limit }, { keep: true });
+  if (!mutes) return <ReadFailed failure={failure} again={again} />;
   if (mutes.total === 0) return <EmptyState title={t('mutes.none')}>{t('mutes.none-next')}</EmptyState>;
   const more = mutes.total - mutes.items.length;
   return (

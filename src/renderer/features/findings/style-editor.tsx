@@ -18,7 +18,7 @@ import { StyleWords } from './style-words';
 
 export function StyleEditor() {
   const { t } = useTranslation('findings');
-  const style = useProjectSettings()?.style;
+  const style = useProjectSettings().value?.style;
   const readOnly = useApp(isReadOnly);
   if (!style) return null;
   const save = (next: StyleProfile) => void runCommand({ command: 'setting', style: next });

@@ -1,14 +1,15 @@
 /** What has been done to the current sentence, newest first; any earlier text of it can be had again. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../contract/views';
 import { DiffText } from '../../article-model/diff-text';
-import { engine, onChanges } from '../../state/client';
 import { runCommand } from '../../state/commands';
 import { flushAll } from '../../state/flush';
+import { useEngine } from '../../state/queries';
 import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { ReadFailed } from '../../ui/read-failed';
 import { ShortTime } from '../../ui/short-time';
 
 const page = 50;
@@ -23,13 +24,18 @@ export function HistoryTab() {
 function HistoryOf({ segment }: { readonly segment: string }) {
   const { t } = useTranslation('panel');
   const [limit, setLimit] = useState(page);
-  const history = useHistory(segment, limit);
-  if (!history) return null;
+  const {
+    value: history,
+    failure,
+    again,
+  } = useEngine('history', { segment, offset: 0, limit }, { keep: true });
+  if (!history) return <ReadFailed failure={failure} again={again} />;
   if (history.total === 0) return <EmptyState title={t('history.none')}>{t('history.none-next')}</EmptyState>;
   // The text of the newest entry that has one is the text there is.
   const now = history.items.find(({ after }) => after !== null)?.after ?? null;
   return (
     <>
+      <ReadFailed failure={failure} again={again} />
       <ol className="history">
         {history.items.map((entry) => (
           <HistoryLine key={entry.event} segment={segment} entry={entry} now={now} />
@@ -82,29 +88,4 @@ function HistoryLine({ segment, entry, now }: HistoryLineProps) {
       )}
     </li>
   );
-}
-
-interface LoadedHistory {
-  readonly total: number;
-  readonly items: readonly HistoryEntry[];
-}
-
-function useHistory(segment: string, limit: number): LoadedHistory | null {
-  const [history, setHistory] = useState<LoadedHistory | null>(null);
-  useEffect(() => {
-    let here = true;
-    const load = async () => {
-      const result = await engine.history({ segment, offset: 0, limit });
-      if (here && result.ok) setHistory(result.value);
-    };
-    void load();
-    const stop = onChanges(({ segments }) => {
-      if (!segments || segments.includes(segment)) void load();
-    });
-    return () => {
-      here = false;
-      stop();
-    };
-  }, [segment, limit]);
-  return history;
 }

@@ -7,6 +7,7 @@ import { CellText } from '../../article-model/cell-text';
 import { markPieces, plainPieces } from '../../article-model/pieces';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { ReadFailed } from '../../ui/read-failed';
 import { SegmentedControl } from '../../ui/segmented';
 import { From } from './match-card';
 import { languageOf, useMemory } from './memory-store';
@@ -47,7 +48,7 @@ function Lines({ words, language }: LinesProps) {
   const query = `${language} ${words}`;
   const [more, setMore] = useState({ query, limit: page });
   const limit = more.query === query ? more.limit : page;
-  const found = useConcordance(words, language, limit);
+  const { value: found, failure, again } = useConcordance(words, language, limit);
   const count = found?.lines.length ?? 0;
   return (
     <>
@@ -65,10 +66,11 @@ function Lines({ words, language }: LinesProps) {
           {words.trim() === '' && t('search.hint')}
         </p>
       </div>
+      <ReadFailed failure={failure} again={again} />
       {found && count > 0 && (
         <ol className="concordance-lines" aria-label={t('search.lines')}>
           {found.lines.map((line) => (
-            <Line key={`${line.ko ?? line.mt}\n${line.en}`} line={line} language={found.language} />
+            <Line key={`${line.ko ?? line.mt}\n${line.en}`} line={line} language={language} />
           ))}
         </ol>
       )}

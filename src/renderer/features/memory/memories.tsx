@@ -10,6 +10,7 @@ import { useProjectSettings } from '../../state/use-settings';
 import { IconButton } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
 import { Menu, type MenuItem } from '../../ui/menu';
+import { ReadFailed } from '../../ui/read-failed';
 import { type MemoriesInUse, type MemoryOutcome, useMemories } from './use-memories';
 
 export function Memories() {
@@ -34,6 +35,7 @@ export function Memories() {
           }}
         />
       </header>
+      <ReadFailed failure={all.failure} again={all.again} />
       <ul>
         {all.memories.map((memory) => (
           <MemoryLine key={`${memory.origin} ${memory.file}`} memory={memory} onRemove={all.removeShared} />
@@ -125,7 +127,7 @@ function Outcome({
 /** Whether a correction is offered to the same sentences elsewhere, in this project. */
 function OfferSwitch() {
   const { t } = useTranslation('memory');
-  const settings = useProjectSettings();
+  const settings = useProjectSettings().value;
   const readOnly = useApp(isReadOnly);
   // As it was pressed, until the project says how it is.
   const [pressed, setPressed] = useState<{ readonly on: boolean; readonly before: typeof settings } | null>(

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/store';
 import { EmptyState } from '../../ui/empty-state';
 import { ActionKeys } from '../../ui/keys';
+import { ReadFailed } from '../../ui/read-failed';
 import { SegmentedControl } from '../../ui/segmented';
 import { Concordance } from './concordance';
 import { MatchCard } from './match-card';
@@ -43,11 +44,9 @@ export function MemoryTab() {
 
 function Matches({ segment }: { readonly segment: string }) {
   const { t } = useTranslation('memory');
-  const loaded = useMatches(segment);
-  if (!loaded) return null;
-  // Those of the row before stay to be seen, not to be used, until the row's own have come: nothing flickers.
-  const late = loaded.segment !== segment;
-  if (loaded.matches.length === 0) {
+  const { matches, failure, again, late } = useMatches(segment);
+  if (!matches) return <ReadFailed failure={failure} again={again} />;
+  if (matches.length === 0) {
     return (
       <EmptyState title={t('none')}>
         {t('none-next')} <ActionKeys action="concordance" />
@@ -55,11 +54,12 @@ function Matches({ segment }: { readonly segment: string }) {
     );
   }
   return (
+    // Those of the row before stay to be seen, not to be used, until the row's own have come: nothing flickers.
     <ol className="matches" aria-label={t('matches')} aria-busy={late || undefined} inert={late}>
-      {loaded.matches.map((match, index) => (
+      {matches.map((match, index) => (
         <MatchCard
           key={`${match.origin} ${match.source} ${match.en}`}
-          segment={loaded.segment}
+          segment={segment}
           match={match}
           best={index === 0}
         />

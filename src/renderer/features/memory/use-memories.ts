@@ -1,9 +1,10 @@
 /** The memories in use, and what is done with them as files. */
-import { useCallback, useEffect, useState } from 'react';
-import type { Result } from '../../../contract/result';
+import { useState } from 'react';
+import type { Failure, Result } from '../../../contract/result';
 import type { ExportedTerms, ImportedTerms, ResourceView } from '../../../contract/term-views';
-import { engine, host, onChanges, reportFailure, settle } from '../../state/client';
+import { host, reportFailure, settle } from '../../state/client';
 import { flushAll } from '../../state/flush';
+import { noteAnswer, useEngine } from '../../state/queries';
 
 /** What the last deed with a file came to; stays until the next, or until it is dismissed. */
 export type MemoryOutcome =
@@ -12,6 +13,8 @@ export type MemoryOutcome =
 
 export interface MemoriesInUse {
   readonly memories: readonly ResourceView[];
+  readonly failure: Failure | null;
+  readonly again: () => void;
   readonly busy: boolean;
   readonly outcome: MemoryOutcome | null;
   readonly dismiss: () => void;
@@ -21,36 +24,12 @@ export interface MemoriesInUse {
   readonly removeShared: (file: string) => Promise<void>;
 }
 
-/** Sizes are told again when something has been approved, not at every keystroke. */
-const rest = 1000;
-
 export function useMemories(): MemoriesInUse {
-  const [memories, setMemories] = useState<readonly ResourceView[]>([]);
+  const { value, failure, again } = useEngine('resources', {});
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<MemoryOutcome | null>(null);
 
-  const show = useCallback((all: readonly ResourceView[]) => {
-    setMemories(all.filter(({ kind }) => kind === 'memory'));
-  }, []);
-
-  const load = useCallback(async () => {
-    const result = await engine.resources({});
-    if (result.ok) show(result.value);
-  }, [show]);
-
-  useEffect(() => {
-    let timer = 0;
-    const soon = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => void load(), rest);
-    };
-    void load();
-    const stop = onChanges(soon);
-    return () => {
-      window.clearTimeout(timer);
-      stop();
-    };
-  }, [load]);
+  const show = (all: readonly ResourceView[]) => noteAnswer('resources', {}, all);
 
   async function run<T>(call: () => Promise<Result<T>>): Promise<T | null> {
     if (!(await flushAll())) return null;
@@ -63,14 +42,16 @@ export function useMemories(): MemoriesInUse {
   }
 
   return {
-    memories,
+    memories: (value ?? []).filter(({ kind }) => kind === 'memory'),
+    failure,
+    again,
     busy,
     outcome,
     dismiss: () => setOutcome(null),
     importTable: async () => {
       const reply = await run(() => host.importMemory({}));
       if (reply) setOutcome({ deed: 'imported', reply });
-      await load();
+      again();
     },
     exportTable: async () => {
       const reply = await run(() => host.exportMemory({}));

@@ -9,6 +9,7 @@ import { useSettled } from '../../state/use-ledger';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Popover } from '../../ui/popover';
+import { ReadFailed } from '../../ui/read-failed';
 import { SegmentedControl } from '../../ui/segmented';
 import { type OfferedSpelling, offeredSpellings } from './spellings';
 import { useNamePreview } from './use-name-preview';
@@ -122,17 +123,18 @@ function Reach({
   readonly document: string | null;
 }) {
   const { t } = useTranslation('names');
-  const preview = useNamePreview(ko, en, document);
+  const { value: preview, failure, again } = useNamePreview(ko, en, document);
   const nothing = preview && preview.articles === 0;
   return (
-    <p className="name-reach" aria-live="polite">
+    <div className="name-reach" aria-live="polite">
       {nothing && t('reach.nothing')}
+      <ReadFailed failure={failure} again={again} />
       {preview &&
         !nothing &&
         t('reach.changes', {
           articles: t('reach.articles', { count: preview.articles }),
           rows: t('reach.rows', { count: preview.rows }),
         })}
-    </p>
+    </div>
   );
 }

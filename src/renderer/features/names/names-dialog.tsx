@@ -1,15 +1,16 @@
 import './names.css';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList } from 'virtua';
 import type { NameView } from '../../../contract/views';
 import { isReadOnly, useApp } from '../../state/store';
-import { useLedger, watchLedger } from '../../state/use-ledger';
+import { useLedger } from '../../state/use-ledger';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field';
+import { ReadFailed } from '../../ui/read-failed';
 import { NameLine } from './name-line';
 import { NewName } from './new-name';
 
@@ -19,10 +20,9 @@ const many = 8;
 /** The ledger: one English spelling for a person, for the whole project. */
 export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['names', 'app']);
-  const names = useLedger((state) => state.names);
+  const { value: names, failure, again } = useLedger();
   const readOnly = useApp(isReadOnly);
   const [search, setSearch] = useState('');
-  useEffect(watchLedger, []);
   const shown = (names ?? []).filter((name) => matches(name, search));
   return (
     <Dialog
@@ -32,6 +32,7 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="names">
         <p className="names-why">{t('dialog.why')}</p>
+        <ReadFailed failure={failure} again={again} />
         {!readOnly && <NewName known={names ?? []} />}
         {(names?.length ?? 0) > many && (
           <TextField

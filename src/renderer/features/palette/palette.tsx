@@ -6,6 +6,7 @@ import { actionTable } from '../../state/action-table';
 import { runAction } from '../../state/actions';
 import { openDocument } from '../../state/navigation';
 import { ActionKeys } from '../../ui/keys';
+import { ReadFailed } from '../../ui/read-failed';
 import { type ActionEntry, actionEntries } from './entries';
 import { type ArticleEntry, useArticles } from './use-articles';
 
@@ -16,11 +17,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('palette');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const articles = useArticles(query);
+  const { articles, failure, again } = useArticles(query);
   const actions = useMemo(() => actionEntries(query), [query]);
   const entries: readonly Entry[] = [
     ...actions.filter(({ available }) => available).map((entry) => ({ kind: 'action' as const, ...entry })),
-    ...articles.map((entry) => ({ kind: 'article' as const, ...entry })),
+    ...articles.map(({ id, title }) => ({ kind: 'article' as const, id, title })),
     ...actions.filter(({ available }) => !available).map((entry) => ({ kind: 'action' as const, ...entry })),
   ];
   const at = Math.min(chosen, entries.length - 1);
@@ -100,6 +101,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       {entries.length === 0 && <p className="palette-none">{t('none')}</p>}
+      <ReadFailed failure={failure} again={again} />
     </dialog>
   );
 }

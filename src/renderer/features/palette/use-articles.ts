@@ -1,33 +1,25 @@
-import { useEffect, useState } from 'react';
-import { engine } from '../../state/client';
+import { useEngine } from '../../state/queries';
 import { useApp } from '../../state/store';
+import { useRested } from '../../ui/use-rested';
 
 export interface ArticleEntry {
   readonly id: string;
   readonly title: string;
 }
 
+const none: readonly ArticleEntry[] = [];
 const most = 12;
 
 /** Articles whose title or publisher has the words typed. */
-export function useArticles(query: string): readonly ArticleEntry[] {
+export function useArticles(query: string) {
   const project = useApp((state) => state.project !== null);
-  const [found, setFound] = useState<readonly ArticleEntry[]>([]);
   const search = query.trim();
-  useEffect(() => {
-    let current = true;
-    if (!project || search === '') {
-      setFound([]);
-      return;
-    }
-    const timer = window.setTimeout(async () => {
-      const result = await engine.library({ search, offset: 0, limit: most });
-      if (current && result.ok) setFound(result.value.items.map(({ id, title }) => ({ id, title })));
-    }, 120);
-    return () => {
-      current = false;
-      window.clearTimeout(timer);
-    };
-  }, [search, project]);
-  return found;
+  const rested = useRested(search, 120);
+  const wanted = project && search !== '' && rested !== '';
+  const { value, failure, again } = useEngine(
+    'library',
+    wanted ? { search: rested, offset: 0, limit: most } : null,
+    { keep: true },
+  );
+  return { articles: value?.items ?? none, failure, again };
 }

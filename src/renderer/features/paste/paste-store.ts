@@ -35,3 +35,15 @@ export function intakeOf({ english, korean }: PasteState): EngineInput<'previewI
   if (english.text.trim() === '') return null;
   return { english, korean: korean.text.trim() === '' ? null : korean };
 }
+
+const names = new WeakMap<Pasted, string>();
+let named = 0;
+
+/** A short name for a text that may have megabytes: another one for whatever replaces it. */
+export function nameOf(pasted: Pasted): string {
+  const known = names.get(pasted);
+  if (known) return known;
+  named += 1;
+  names.set(pasted, `text-${named}`);
+  return `text-${named}`;
+}

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { Failure } from '../../../contract/result';
 import type { AttachedKorean } from '../../../contract/views';
-import { engine, settle } from '../../state/client';
-import type { Pasted } from './paste-store';
+import { useEngine } from '../../state/queries';
+import { useRested } from '../../ui/use-rested';
+import { nameOf, type Pasted } from './paste-store';
 
 export type AttachPreview =
   | { readonly state: 'empty' | 'reading' }
@@ -11,23 +12,14 @@ export type AttachPreview =
 
 /** What the Korean would do, a quarter of a second after its last change; the answer before stays till then. */
 export function useAttachPreview(document: string | null, korean: Pasted): AttachPreview {
-  const [preview, setPreview] = useState<AttachPreview>({ state: 'empty' });
-  useEffect(() => {
-    if (!document || korean.text.trim() === '') {
-      setPreview({ state: 'empty' });
-      return;
-    }
-    let current = true;
-    setPreview((before) => (before.state === 'ready' ? before : { state: 'reading' }));
-    const timer = window.setTimeout(async () => {
-      const result = await settle(engine.previewAttach({ document, korean }));
-      if (!current || !result) return;
-      setPreview(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result });
-    }, 250);
-    return () => {
-      current = false;
-      window.clearTimeout(timer);
-    };
-  }, [document, korean]);
-  return preview;
+  const latest = useMemo(
+    () => (document && korean.text.trim() !== '' ? { document, korean } : null),
+    [document, korean],
+  );
+  const input = useRested(latest, 250);
+  const name = input ? `${input.document} ${nameOf(input.korean)}` : '';
+  const { value, failure } = useEngine('previewAttach', input, { keep: true, name });
+  if (!latest) return { state: 'empty' };
+  if (failure) return { state: 'failed', failure };
+  return value ? { state: 'ready', value } : { state: 'reading' };
 }

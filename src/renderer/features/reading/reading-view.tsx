@@ -11,6 +11,7 @@ import { leaveReading, toggleReading } from '../../article-model/reading-mode';
 import { useReading } from '../../article-model/reading-store';
 import { runAction, useAction } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { ReadFailed } from '../../ui/read-failed';
 import { ReadingHead } from './reading-head';
 import { ReadingParagraph } from './reading-paragraph';
 import { paragraphOf, useParagraphs } from './use-paragraphs';
@@ -25,7 +26,7 @@ export function Reading({ model }: { readonly model: ArticleModel }) {
 
 function ReadingView({ model }: { readonly model: ArticleModel }) {
   const { t } = useTranslation('reading');
-  const paragraphs = useParagraphs(model.document);
+  const { paragraphs, failure, again } = useParagraphs(model.document);
   const against = useApp((state) => state.settings.against);
   const current = useApp((state) => state.current?.index ?? -1);
   const list = useRef<VirtualizerHandle>(null);
@@ -82,6 +83,7 @@ function ReadingView({ model }: { readonly model: ArticleModel }) {
       onDoubleClick={() => void leaveReading(model, false)}
     >
       <ReadingHead />
+      <ReadFailed failure={failure} again={again} />
       {paragraphs && (
         <Virtualizer ref={list} scrollRef={scroller} startMargin={margin} data={paragraphs} bufferSize={600}>
           {(paragraph) => <ReadingParagraph key={paragraph.from} paragraph={paragraph} against={against} />}

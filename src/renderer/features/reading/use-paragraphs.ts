@@ -1,8 +1,8 @@
 /** Where the paragraphs of the article begin, and the rows of one. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { RowView } from '../../../contract/views';
 import type { RowCache } from '../../article-model/row-cache';
-import { engine, onChanges } from '../../state/client';
+import { useEngine } from '../../state/queries';
 
 export interface Paragraph {
   /** Rows from, and up to but without. */
@@ -10,27 +10,15 @@ export interface Paragraph {
   readonly to: number;
 }
 
-/** Null until they have come; asked for again when rows come, go or change what they are. */
-export function useParagraphs(document: string): readonly Paragraph[] | null {
-  const [paragraphs, setParagraphs] = useState<readonly Paragraph[] | null>(null);
-  useEffect(() => {
-    let here = true;
-    const load = async () => {
-      const result = await engine.paragraphs({ document });
-      if (!here || !result.ok) return;
-      const { starts, rows } = result.value;
-      setParagraphs(starts.map((from, index) => ({ from, to: starts[index + 1] ?? rows })));
-    };
-    void load();
-    const stop = onChanges(({ documents, segments }) => {
-      if (segments === null && (documents === 'all' || documents.includes(document))) void load();
-    });
-    return () => {
-      here = false;
-      stop();
-    };
-  }, [document]);
-  return paragraphs;
+/** Asked for again when rows come, go or change what they are. */
+export function useParagraphs(document: string) {
+  const { value, failure, again } = useEngine('paragraphs', { document });
+  const paragraphs = useMemo(
+    () =>
+      value?.starts.map((from, index): Paragraph => ({ from, to: value.starts[index + 1] ?? value.rows })),
+    [value],
+  );
+  return { paragraphs, failure, again };
 }
 
 /** The paragraph a row is in, by halving; 0 for a row before all. */

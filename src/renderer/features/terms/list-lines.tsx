@@ -6,18 +6,18 @@ import { VList, type VListHandle } from 'virtua';
 import type { TermView } from '../../../contract/term-views';
 import { runCommand, undo } from '../../state/commands';
 import { flushAll } from '../../state/flush';
-import { itemAt } from '../../state/pages';
+import type { ReadPages } from '../../state/queries';
 import { isReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import type { TermList } from './list-pages';
+import { ReadFailed } from '../../ui/read-failed';
 import { isDesk, isOwn } from './own';
 
 const lineHeight = 36;
 
 interface ListLinesProps {
   readonly kind: 'glossary' | 'corrections';
-  readonly found: TermList;
+  readonly found: ReadPages<'terms'>;
   /** Something is looked for: an empty list is no empty glossary. */
   readonly searching: boolean;
   readonly onEdit: (view: TermView) => void;
@@ -26,7 +26,7 @@ interface ListLinesProps {
 /** Only lines in view exist: a glossary may have 100,000. Arrows go from line to line, Enter opens, Delete takes out. */
 export function ListLines({ kind, found, searching, onEdit }: ListLinesProps) {
   const { t } = useTranslation('terms');
-  const { list, loaded, want } = found;
+  const { total, loaded, want } = found;
   const handle = useRef<VListHandle>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const remove = async (view: TermView) => {
@@ -42,21 +42,21 @@ export function ListLines({ kind, found, searching, onEdit }: ListLinesProps) {
     if (!vlist) return;
     const first = vlist.findItemIndex(vlist.scrollOffset);
     const last = vlist.findItemIndex(vlist.scrollOffset + vlist.viewportSize);
-    want(Math.max(0, first - 10), Math.min(list.total - 1, last + 10));
+    want(Math.max(0, first - 10), Math.min(total - 1, last + 10));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = Number((event.target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset.line ?? -1);
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
     if (at < 0 || step === undefined) return;
     event.preventDefault();
-    const to = Math.max(0, Math.min(list.total - 1, at + step));
+    const to = Math.max(0, Math.min(total - 1, at + step));
     handle.current?.scrollToIndex(to, { align: 'nearest' });
     focusLine(event.currentTarget, to);
   };
   return (
     <>
       <p className="term-count" aria-live="polite">
-        {loaded && t('lists.count', { count: list.total })}
+        {loaded && t('lists.count', { count: total })}
         {removed !== null && (
           <span className="term-removed">
             {t('lists.removed', { name: removed })}
@@ -71,19 +71,20 @@ export function ListLines({ kind, found, searching, onEdit }: ListLinesProps) {
           </span>
         )}
       </p>
-      {loaded && list.total === 0 && (
+      <ReadFailed failure={found.failure} again={found.again} />
+      {loaded && total === 0 && (
         <EmptyState title={t(searching ? 'lists.no-match' : `lists.none-${kind}`)}>
           {!searching && t(`lists.none-${kind}-next`)}
         </EmptyState>
       )}
-      {list.total > 0 && (
+      {total > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: arrows go from one line's button to the next.
         <div className="term-list" onKeyDown={onKeyDown}>
           <VList
             ref={handle}
             role="list"
             aria-label={t(`lists.${kind}`)}
-            data={{ length: list.total } as ArrayLike<undefined>}
+            data={{ length: total } as ArrayLike<undefined>}
             itemSize={lineHeight}
             onScroll={show}
           >
@@ -91,8 +92,8 @@ export function ListLines({ kind, found, searching, onEdit }: ListLinesProps) {
               <ListLine
                 key={index}
                 index={index}
-                total={list.total}
-                view={itemAt(list, index)}
+                total={total}
+                view={found.itemAt(index)}
                 onEdit={onEdit}
                 onRemove={(view) => void remove(view)}
               />

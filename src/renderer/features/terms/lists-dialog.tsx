@@ -4,6 +4,7 @@ import { Plus, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Origin, TermView } from '../../../contract/term-views';
+import { useEnginePages } from '../../state/queries';
 import { isReadOnly, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -11,7 +12,6 @@ import { Select, TextField } from '../../ui/field';
 import { SegmentedControl } from '../../ui/segmented';
 import { CorrectionForm } from './correction-form';
 import { ListLines } from './list-lines';
-import { useTermList } from './list-pages';
 import { SharedLists } from './shared-lists';
 import { draftOf, emptyDraft, type TermDraft } from './term-draft';
 import { TermForm } from './term-form';
@@ -72,7 +72,7 @@ function ListPart({ kind, onEdit }: ListPartProps) {
   const [search, setSearch] = useState('');
   const [origin, setOrigin] = useState<'all' | Origin>('all');
   const words = search.trim();
-  const found = useTermList({
+  const found = useEnginePages('terms', {
     kind,
     ...(words === '' ? {} : { search: words }),
     ...(origin === 'all' ? {} : { origin }),

@@ -1,7 +1,7 @@
 /** Alt+1 to Alt+9 (Ctrl on a Mac, whose Alt types signs) insert the terms of the row by their numbers. */
 import type { Platform } from '../../ui/accelerators';
 import { insertIntoArticle } from './insert';
-import { useRowTerms } from './row-terms';
+import { knownRowTerms } from './row-terms';
 import { renderingOf } from './shown-terms';
 
 type NumberPress = Pick<
@@ -24,7 +24,7 @@ export function listenToNumbers(platform: Platform): () => void {
     if (number === null || document.querySelector('dialog:modal')) return;
     event.preventDefault();
     event.stopPropagation();
-    const words = renderingOf(useRowTerms.getState().terms, number);
+    const words = renderingOf(knownRowTerms(), number);
     if (words !== null) insertIntoArticle(words);
   };
   window.addEventListener('keydown', onKeyDown, true);

@@ -10,6 +10,7 @@ import { flushAll } from '../../state/flush';
 import { notify } from '../../state/notices';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { ReadFailed } from '../../ui/read-failed';
 import { type CorrectionDraft, commandOf, draftOfProposal, wordsOf } from './correction-draft';
 import { CorrectionFields } from './correction-fields';
 import { correctionsOf, Places } from './correction-places';
@@ -35,7 +36,8 @@ function Remember({ remembered, onClose }: RememberProps) {
   const [draft, setDraft] = useState(() => draftOfProposal(proposal, document, lastScope));
   const [error, setError] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
-  const found = useCorrectionPlaces(wordsOf(draft), draft.scope === 'document' ? document : null);
+  const places = useCorrectionPlaces(wordsOf(draft), draft.scope === 'document' ? document : null);
+  const found = places.value;
   const command = commandOf(draft);
   const save = async () => {
     if (!command || !(await flushAll())) return;
@@ -58,9 +60,12 @@ function Remember({ remembered, onClose }: RememberProps) {
       onSubmit={() => void save()}
       footer={
         <>
-          <p className="term-reach" aria-live="polite">
-            {command && (found ? t('remember.reach', { count: found.total }) : t('remember.looking'))}
-          </p>
+          <div className="term-reach" aria-live="polite">
+            <ReadFailed failure={places.failure} again={places.again} />
+            {command &&
+              !places.failure &&
+              (found ? t('remember.reach', { count: found.total }) : t('remember.looking'))}
+          </div>
           <Button onClick={onClose}>{t('app:cancel')}</Button>
           <Button tone="primary" type="submit" disabled={command === null}>
             {t('remember.save')}

@@ -1,11 +1,12 @@
 /** The files that are read with every project: which, how much is in them, and what is wrong with them. */
 import { FilePlus2, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../contract/term-views';
-import { ask, engine, host, onChanges } from '../../state/client';
+import { ask, host } from '../../state/client';
+import { noteAnswer, useEngine } from '../../state/queries';
 import { Badge } from '../../ui/badge';
 import { Button, IconButton } from '../../ui/button';
+import { ReadFailed } from '../../ui/read-failed';
 import { Problems } from './problems';
 
 const kinds = ['glossary', 'corrections'] as const;
@@ -13,18 +14,20 @@ type Kind = (typeof kinds)[number];
 
 export function SharedLists() {
   const { t } = useTranslation('terms');
-  const [resources, setResources] = useResources();
+  const { value, failure, again } = useEngine('resources', {});
+  const resources = value ?? [];
   const add = async (kind: Kind) => {
     const now = await ask(host.addShared({ kind }));
-    if (now) setResources(now);
+    if (now) noteAnswer('resources', {}, now);
   };
   const remove = async (kind: Kind, file: string) => {
     const now = await ask(host.removeShared({ kind, file }));
-    if (now) setResources(now);
+    if (now) noteAnswer('resources', {}, now);
   };
   return (
     <div className="shared-lists">
       <p className="term-hint">{t('files.why')}</p>
+      <ReadFailed failure={failure} again={again} />
       {kinds.map((kind) => (
         <section key={kind} aria-label={t(`lists.${kind}`)}>
           <header>
@@ -74,25 +77,4 @@ function SharedLine({ resource, onRemove }: SharedLineProps) {
       <Problems problems={problems} />
     </li>
   );
-}
-
-/** Read again whenever a list changes: a file on a server changes without anybody here doing anything. */
-function useResources() {
-  const [resources, setResources] = useState<readonly ResourceView[]>([]);
-  useEffect(() => {
-    let here = true;
-    const load = async () => {
-      const result = await engine.resources({});
-      if (here && result.ok) setResources(result.value);
-    };
-    void load();
-    const stop = onChanges(({ records }) => {
-      if (records.some((record) => record === 'term' || record === 'confusion')) void load();
-    });
-    return () => {
-      here = false;
-      stop();
-    };
-  }, []);
-  return [resources, setResources] as const;
 }

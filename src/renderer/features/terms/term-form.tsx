@@ -3,12 +3,13 @@ import './terms.css';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../core/terms/glossary';
-import { engine } from '../../state/client';
 import { attempt } from '../../state/commands';
 import { flushAll } from '../../state/flush';
+import { useEngine } from '../../state/queries';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
+import { useRested } from '../../ui/use-rested';
 import { inOneField, several } from './several';
 import { type TermDraft, useTermDraft } from './term-draft';
 
@@ -119,24 +120,13 @@ function both(en: readonly string[], forbidden: readonly string[]): boolean {
 
 /** The project's entry that a new one of this Korean and domain would take the place of. */
 function useStanding(ko: string, domain: string, id: string | null): GlossaryEntry | null {
-  const [standing, setStanding] = useState<GlossaryEntry | null>(null);
-  useEffect(() => {
-    let here = true;
-    setStanding(null);
-    const search = ko.trim().normalize('NFC');
-    if (search === '' || id !== null) return;
-    const look = async () => {
-      const query = { kind: 'glossary', origin: 'project', search, offset: 0, limit: 50 } as const;
-      const result = await engine.terms(query);
-      if (!here || !result.ok) return;
-      const entries = result.value.items.flatMap(({ entry }) => ('en' in entry ? [entry] : []));
-      setStanding(entries.find((entry) => entry.ko === search && entry.domain === domain.trim()) ?? null);
-    };
-    const timer = setTimeout(() => void look(), 200);
-    return () => {
-      here = false;
-      clearTimeout(timer);
-    };
-  }, [ko, domain, id]);
-  return standing;
+  const search = ko.trim().normalize('NFC');
+  const rested = useRested(search, 200);
+  const wanted = search !== '' && rested === search && id === null;
+  const { value } = useEngine(
+    'terms',
+    wanted ? { kind: 'glossary', origin: 'project', search, offset: 0, limit: 50 } : null,
+  );
+  const entries = (value?.items ?? []).flatMap(({ entry }) => ('en' in entry ? [entry] : []));
+  return entries.find((entry) => entry.ko === search && entry.domain === domain.trim()) ?? null;
 }

@@ -3,11 +3,12 @@
  * the terms come a moment after the row has become current, and text that is replaced under the pointer would lose
  * the selection that is being made in it.
  */
-import { useEffect } from 'react';
+import { createElement, useEffect } from 'react';
 import type { RowTermView } from '../../../contract/term-views';
 import type { RowView } from '../../../contract/views';
 import type { Piece } from '../../article-model/pieces';
-import { useTermsOf } from './row-terms';
+import { useApp } from '../../state/store';
+import { useRowTerms } from './row-terms';
 
 const name = 'terms';
 
@@ -17,8 +18,13 @@ interface TermHighlightsProps {
 }
 
 /** Draws them while the row is current. `pieces` are those of its Korean: drawn anew with them. */
-export function TermHighlights({ row: { id, index }, pieces }: TermHighlightsProps) {
-  const terms = useTermsOf(id);
+export function TermHighlights(props: TermHighlightsProps) {
+  const current = useApp((state) => state.current?.segment === props.row.id);
+  return current ? createElement(Highlights, props) : null;
+}
+
+function Highlights({ row: { id, index }, pieces }: TermHighlightsProps) {
+  const { terms } = useRowTerms(id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces are other nodes in the document.
   useEffect(() => {
     // An older Chromium has none; nothing but the line is missing there.

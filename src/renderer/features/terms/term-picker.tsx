@@ -4,10 +4,12 @@ import { BookOpen } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../core/terms/glossary';
-import { engine } from '../../state/client';
+import { useEngine } from '../../state/queries';
 import { useApp } from '../../state/store';
+import { ReadFailed } from '../../ui/read-failed';
+import { useRested } from '../../ui/use-rested';
 import { insertIntoArticle } from './insert';
-import { useTermsOf } from './row-terms';
+import { useRowTerms } from './row-terms';
 import { shownTerms } from './shown-terms';
 
 interface Choice {
@@ -24,7 +26,7 @@ export function TermPicker({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('terms');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const choices = useChoices(query);
+  const { choices, failure, again } = useChoices(query);
   const at = Math.min(chosen, choices.length - 1);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -111,7 +113,8 @@ export function TermPicker({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </div>
-      {choices.length === 0 && (
+      <ReadFailed failure={failure} again={again} />
+      {choices.length === 0 && !failure && (
         <p className="palette-none">{t(query === '' ? 'picker.none' : 'picker.no-match')}</p>
       )}
     </dialog>
@@ -119,10 +122,10 @@ export function TermPicker({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Those of the sentence that hold the words typed, then those of the lists. */
-function useChoices(query: string): readonly Choice[] {
-  const segment = useApp((state) => state.current?.segment ?? '');
-  const ofRow = shownTerms(useTermsOf(segment)).map(({ entry }) => entry);
-  const found = useFound(query);
+function useChoices(query: string) {
+  const segment = useApp((state) => state.current?.segment ?? null);
+  const ofRow = shownTerms(useRowTerms(segment).terms).map(({ entry }) => entry);
+  const { found, failure, again } = useFound(query);
   const words = query.trim().normalize('NFC').toLowerCase();
   const choicesOf = (entries: readonly GlossaryEntry[], here: boolean) =>
     entries.flatMap((entry) => entry.en.map((each): Choice => ({ entry, words: each, here })));
@@ -133,28 +136,18 @@ function useChoices(query: string): readonly Choice[] {
   const others = choicesOf(found, false).filter(
     ({ entry, words: each }) => !known.has(`${entry.ko}\n${each}`),
   );
-  return [...here, ...others];
+  return { choices: [...here, ...others], failure, again };
 }
 
-function useFound(query: string): readonly GlossaryEntry[] {
-  const [found, setFound] = useState<readonly GlossaryEntry[]>([]);
-  useEffect(() => {
-    let here = true;
-    const search = query.trim();
-    if (search === '') {
-      setFound([]);
-      return;
-    }
-    const look = async () => {
-      const result = await engine.terms({ kind: 'glossary', search, offset: 0, limit: most });
-      if (!here || !result.ok) return;
-      setFound(result.value.items.flatMap(({ entry }) => ('en' in entry ? [entry] : [])));
-    };
-    const timer = setTimeout(() => void look(), 80);
-    return () => {
-      here = false;
-      clearTimeout(timer);
-    };
-  }, [query]);
-  return found;
+function useFound(query: string) {
+  const search = query.trim();
+  const rested = useRested(search, 80);
+  const wanted = search !== '' && rested !== '';
+  const { value, failure, again } = useEngine(
+    'terms',
+    wanted ? { kind: 'glossary', search: rested, offset: 0, limit: most } : null,
+    { keep: true },
+  );
+  const found = (value?.items ?? []).flatMap(({ entry }) => ('en' in entry ? [entry] : []));
+  return { found, failure, again };
 }

@@ -7,7 +7,8 @@ import { isReadOnly, useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ActionKeys } from '../../ui/keys';
-import { useTermsOf } from './row-terms';
+import { ReadFailed } from '../../ui/read-failed';
+import { useRowTerms } from './row-terms';
 import { shownTerms } from './shown-terms';
 import { TermCard } from './term-card';
 
@@ -42,7 +43,9 @@ export function TermsTab() {
 
 function OfRow({ segment }: { readonly segment: string }) {
   const { t } = useTranslation('terms');
-  const terms = shownTerms(useTermsOf(segment));
+  const { terms: all, failure, again } = useRowTerms(segment);
+  const terms = shownTerms(all);
+  if (failure) return <ReadFailed failure={failure} again={again} />;
   if (terms.length === 0) {
     return (
       <EmptyState title={t('tab.none')}>

@@ -13,7 +13,7 @@ import { openDialog, useApp } from '../../state/store';
 import { receiveInsertions } from './insert';
 import { listenToNumbers } from './number-keys';
 import { rememberChange } from './remember';
-import { useRowTerms, watchRowTerms } from './row-terms';
+import { knownRowTerms } from './row-terms';
 import { draftFrom, openTermForm } from './term-draft';
 
 interface TermActionsProps {
@@ -23,7 +23,6 @@ interface TermActionsProps {
 
 export function TermActions({ model, layout }: TermActionsProps) {
   const platform = useApp((state) => state.environment.platform);
-  useEffect(watchRowTerms, []);
   useEffect(() => receiveInsertions(model), [model]);
   useEffect(() => listenToNumbers(platform), [platform]);
   useAction('add-term', () => addTerm(model));
@@ -43,8 +42,7 @@ async function addTerm(model: ArticleModel) {
   const side = selected?.side ?? 'target';
   const text = sideText({ ...row, document: model.document, position: 0, joiner: '' }, side);
   const words = selected && trimSelection(text, selected);
-  const { segment, terms } = useRowTerms.getState();
-  const own = segment === row.id ? terms.filter(({ origin }) => origin === 'project') : [];
+  const own = knownRowTerms().filter(({ origin }) => origin === 'project');
   const english = side === 'source' ? row.target : text;
   openTermForm(
     draftFrom(

@@ -66,7 +66,7 @@ function RowsLeft() {
 
 function Figures() {
   const { t, i18n } = useTranslation('status');
-  const figures = useFigures();
+  const figures = useFigures().value;
   if (!figures) return null;
   const time = duration(figures.editingTime);
   return (
