@@ -346,7 +346,13 @@ describe('followAnchor after any edit of a text with repeated words', () => {
         if (text === after) return;
         const script = editScript(text, after);
         const there = followAnchor(anchor, { at: anchor }, { before: text, after, revision: 2, script });
-        const back = { before: after, after: text, revision: 3, script: invertScript(script) };
+        const back = {
+          before: after,
+          after: text,
+          revision: 3,
+          script: invertScript(script),
+          takesBack: true,
+        };
         expect(followAnchor(anchor, there, back).at).toMatchObject({ start: anchor.start, end: anchor.end });
       }),
       { numRuns: 3000 },

@@ -19,6 +19,8 @@ export interface TextStep {
   readonly revision: number;
   /** What the edit replaced. Without it the two texts are compared. */
   readonly script?: EditScript | undefined;
+  /** The step takes back exactly an earlier one: its script is what was done, whatever the texts look like. */
+  readonly takesBack?: boolean | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export function followAnchor(anchor: Anchor, place: AnchorPlace, step: TextStep)
   const { before, after, revision } = step;
   if (before === after) return { ...place, at: place.at && { ...place.at, revision } };
   const script = step.script ?? editScript(before, after);
-  const carried = place.at && mapAnchor(place.at, before, after, revision, script);
+  const carried = place.at && mapAnchor(place.at, before, after, revision, script, step.takesBack);
   const make = ({ start, end }: TextRange) => createAnchor(after, anchor.side, revision, start, end);
 
   const home = place.home && stretchHome(place.home, script);

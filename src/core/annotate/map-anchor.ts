@@ -38,7 +38,8 @@ interface Mapping extends WordAlignment {
 
 /**
  * Where an anchor on `oldText` is in `newText`, as an anchor on `newRevision`; null when its words are gone.
- * `script` says what the edit replaced; without it the two texts are compared (`editScript`).
+ * `script` says what the edit replaced; without it the two texts are compared (`editScript`). `certain`: the script
+ * is known to be what was done (an edit taken back), so that no kept word is doubted for its twin.
  * See `mapAnchors` for several anchors on the same text.
  */
 export function mapAnchor(
@@ -47,8 +48,9 @@ export function mapAnchor(
   newText: string,
   newRevision: number,
   script?: EditScript,
+  certain = false,
 ): Anchor | null {
-  return mapAnchors([anchor], oldText, newText, newRevision, script)[0] ?? null;
+  return mapAnchors([anchor], oldText, newText, newRevision, script, certain)[0] ?? null;
 }
 
 /** `mapAnchor` for several anchors on one text, for the price of one comparison. */
@@ -58,12 +60,13 @@ export function mapAnchors(
   newText: string,
   newRevision: number,
   script?: EditScript,
+  certain = false,
 ): readonly (Anchor | null)[] {
   const same = oldText === newText;
   const mapping =
     anchors.length === 0 || same
       ? undefined
-      : pairTokens(oldText, newText, script ?? editScript(oldText, newText));
+      : pairTokens(oldText, newText, script ?? editScript(oldText, newText), certain);
   return anchors.map((anchor) => {
     if (same) return { ...anchor, revision: newRevision };
     const range = mapping ? mapRange(anchor, mapping) : null;
@@ -72,7 +75,7 @@ export function mapAnchors(
 }
 
 /** The words that a script left whole, and the edits between them. */
-function pairTokens(oldText: string, newText: string, script: EditScript): Mapping {
+function pairTokens(oldText: string, newText: string, script: EditScript, certain: boolean): Mapping {
   const before = wordTokens(oldText);
   const after = wordTokens(newText);
   const total = before.keys.length;
@@ -106,6 +109,8 @@ function pairTokens(oldText: string, newText: string, script: EditScript): Mappi
     newStart = pair + 1;
   }
   closeAt(total, after.keys.length);
+  const mapping = { before, after, edits, keptAs, editOf, sure };
+  if (certain) return mapping;
   const oldCount = countKeys(before.keys);
   const newCount = countKeys(after.keys);
   const isOnly = (key: string) => oldCount.get(key) === 1 && newCount.get(key) === 1;
@@ -123,7 +128,7 @@ function pairTokens(oldText: string, newText: string, script: EditScript): Mappi
     if (!changedPlaces(from, to, { before, after, edits }, keptAs)) continue;
     for (let at = from; at < to; at += 1) sure[at] = false;
   }
-  return { before, after, edits, keptAs, editOf, sure };
+  return mapping;
 }
 
 /**

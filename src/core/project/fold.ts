@@ -77,7 +77,7 @@ function applyText(tables: Tables, event: ProjectEvent & { kind: 'text' }): void
     headline ||= segment.zone === 'headline';
     const threads = tables.threadsOn(segment.id).filter(({ anchor }) => anchor.side === 'target');
     if (threads.length === 0) continue;
-    const steps = stepsOfChange(tables, segment, edited, change);
+    const steps = stepsOfChange(tables, segment, edited, change, event.undoes !== null);
     for (const thread of threads) tables.putThread(follow(thread, steps));
   }
   if (headline) retitle(tables, payload.document);

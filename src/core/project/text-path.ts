@@ -36,17 +36,19 @@ export function followSteps(anchor: Anchor, place: AnchorPlace, steps: readonly 
 /**
  * The steps that take the row's text to `edited`: the script of the change itself where it was made on this very
  * text. Where it was made on another (two copies edited one text), back to the text that both know and on from there;
- * where that is not known, the two texts are compared.
+ * where that is not known, the two texts are compared. `takesBack`: the change is an undo.
  */
 export function stepsOfChange(
   tables: Texts,
   row: SegmentRecord,
   edited: SegmentRecord,
   change: SegmentTextChange,
+  takesBack: boolean,
 ): readonly TextStep[] {
   const compared = [{ before: row.target, after: edited.target, revision: edited.revision }];
-  const own = stepOf(change, edited.revision);
-  if (!own) return compared;
+  const made = stepOf(change, edited.revision);
+  if (!made) return compared;
+  const own = { ...made, takesBack };
   if (own.before === row.target) return [own];
   if (change.base === null) return compared;
   const to = ancestry(tables, row.id, change.base);
@@ -95,5 +97,5 @@ function stepOf({ before, after, script }: SegmentTextChange, revision: number):
 }
 
 function invert({ before, after, revision, script }: TextStep): TextStep {
-  return { before: after, after: before, revision, script: script && invertScript(script) };
+  return { before: after, after: before, revision, script: script && invertScript(script), takesBack: true };
 }
