@@ -29,8 +29,9 @@ export function movedTo(
     script.some(({ newStart, newEnd }) => newStart <= range.start && range.end <= newEnd),
   );
   if (put.length !== 1 || (!at && now.length > 1)) return null;
-  const gone = occurrences(words, before).filter((range) =>
-    script.some(({ oldStart, oldEnd }) => oldStart < range.end && range.start < oldEnd),
+  // Equal but for capitals is equal here: a sentence that loses its beginning gets a capital.
+  const gone = occurrences({ ...words, quote: inSmallLetters(words.quote) }, inSmallLetters(before)).filter(
+    (range) => script.some(({ oldStart, oldEnd }) => oldStart < range.end && range.start < oldEnd),
   );
   if (gone.length !== (at ? 1 : 0)) return null;
   const place = put[0]!;
@@ -50,6 +51,12 @@ function occurrences(words: Anchor, text: string): readonly TextRange[] {
     if (!breaksWord(words, range, text)) ranges.push(range);
   }
   return ranges;
+}
+
+/** The text without capitals; as it is where that would move offsets ('İ' becomes two units). */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
 const inWord = /^[\p{L}\p{M}\p{N}]{2}$/u;
