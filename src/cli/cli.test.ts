@@ -297,7 +297,7 @@ describe('the command line', () => {
       fields: { name: string }[];
     }[];
     const edit = commands.find(({ command }) => command === 'edit');
-    expect(edit?.fields.map(({ name }) => name)).toEqual(['segment', 'text', 'revision', 'group']);
+    expect(edit?.fields.map(({ name }) => name)).toEqual(['segment', 'text', 'revision', 'group', 'edits']);
     expect(commands.map(({ command }) => command)).toEqual(
       expect.arrayContaining(['term', 'import-terms', 'remember', 'forget', 'correct', 'mute', 'setting']),
     );
