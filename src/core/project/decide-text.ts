@@ -70,7 +70,7 @@ export function decideStatus(context: DecisionContext, command: CommandOf<'statu
   return overRows(context, command, 'status', (segment) => textChange(segment, { status: command.status }));
 }
 
-/** Seconds after which a replacement gives up; it has changed nothing then. */
+/** Seconds after which a replacement by an expression gives up; it has changed nothing then. Plain words have no limit. */
 export const replaceSeconds = 30;
 
 /** Locked rows stay as they are; where they are all that would change, the command is refused. */
@@ -81,7 +81,7 @@ export function decideReplace(context: DecisionContext, command: CommandOf<'repl
     return refuse({ code: 'invalid-command', params: { field: 'at', problem: 'name one segment' } });
   }
   const begun = Date.parse(context.now());
-  const late = () => Date.parse(context.now()) - begun > replaceSeconds * 1000;
+  const late = () => command.pattern === true && Date.parse(context.now()) - begun > replaceSeconds * 1000;
   const left = new Set(command.except);
   let slow = false;
   let locked: string | null = null;

@@ -293,4 +293,20 @@ describe.each(drivers)('find and replace with %s', (driver) => {
     expect(await hurried.replace(made.engine.session()!, command)).toMatchObject({ code: 'pattern-slow' });
     expect(targets()).toEqual(before);
   });
+
+  it('finds and replaces plain words whatever the time', async () => {
+    await open(Array.from({ length: 50 }, () => port[0]!));
+    const hurried = startFinding(() => made.engine.session(), { find: -1, replace: -1, slice: 12 });
+    const query = { ...usual, query: 'port', sides: ['target' as const] };
+    const found = value(await hurried.calls.find(query));
+    expect(found).toMatchObject({ complete: true, total: 100 });
+    expect(
+      value(await hurried.calls.previewReplace({ ...query, sides: ['target'], with: 'quay' })),
+    ).toMatchObject({
+      complete: true,
+      total: 100,
+    });
+    const command = { command: 'replace', find: 'port', with: 'quay' };
+    expect(await hurried.replace(made.engine.session()!, command)).toMatchObject({ ok: true });
+  });
 });

@@ -23,8 +23,11 @@ export interface Finding {
   readonly replace: (session: Session, command: unknown) => Promise<Result<CommandReply>> | null;
 }
 
-/** Milliseconds of work after which a search answers with what it has, and a replacement gives up; and of a slice. */
-export const findTimes = { find: 2000, replace: replaceSeconds * 1000, slice: 12 };
+/**
+ * Milliseconds after which the search of an expression answers with what it has, and a replacement by one gives up;
+ * and of a slice. Plain words have no limit: their work is bounded by the text, however busy the machine is.
+ */
+export const findTimes = { find: 10_000, replace: replaceSeconds * 1000, slice: 12 };
 
 export function startFinding(open: () => Session | null, times = findTimes): Finding {
   const finds = latest();
@@ -54,7 +57,7 @@ export function startFinding(open: () => Session | null, times = findTimes): Fin
     const outcome = await scan(
       session,
       { ...input, machine: 'with' in input, holding: pattern ? null : holdingOf(query, matchCase) },
-      { limit: times.find, slice: times.slice, unwanted },
+      { limit: pattern ? times.find : Number.POSITIVE_INFINITY, slice: times.slice, unwanted },
       read,
     );
     if (outcome === 'unwanted' || unwanted()) return fail('canceled');
@@ -81,7 +84,8 @@ export function startFinding(open: () => Session | null, times = findTimes): Fin
       const document = command.document ? session.tables.document(command.document) : null;
       if (session.file.readOnly || (command.document && (!document || document.removed))) return null;
       const unwanted = () => open() !== session;
-      return replaceFound(session, command, { limit: times.replace, slice: times.slice, unwanted });
+      const limit = command.pattern ? times.replace : Number.POSITIVE_INFINITY;
+      return replaceFound(session, command, { limit, slice: times.slice, unwanted });
     },
   };
 }

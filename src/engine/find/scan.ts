@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import { type RowsWanted, type WantedRow, wantedRows } from '../store/find-query';
 
 export interface ScanOptions {
-  /** Milliseconds of work, not of waiting for others. */
+  /** Milliseconds of work, not of waiting for other calls; infinite for no limit. */
   readonly limit: number;
   /** Milliseconds of work between two chances for other calls. */
   readonly slice: number;
