@@ -61,7 +61,8 @@ export function projectBackups(folder: string | null, background: boolean): Back
       if (!session || folder === null) return;
       const [newest] = backupsIn(folderOf(folder, session.file.path));
       const due = !newest || Date.now() - Date.parse(newest.at) > times.old;
-      const made = due ? keep(session) : Promise.resolve(false);
+      // A log that cannot be read: no copy, and no end of the process.
+      const made = due ? keep(session).catch(() => false) : Promise.resolve(false);
       void made.finally(() => {
         if (open === session) schedule(times.next);
       });
