@@ -69,7 +69,7 @@ function lookAtRecord(row: RecordRow, damage: DamageLog): void {
 
 /**
  * Compares every event of the log with its checksum, one at each call of `next`, which says whether there are more:
- * 50 ms for 100,000 sentences in articles of 22. No statement is open between two calls.
+ * 150 to 330 ms, on two busy cores, for 100,000 sentences in articles of 22. No statement is open between two calls.
  */
 export function eventScan(connection: Connection): { readonly next: () => boolean } {
   let last = 0;
