@@ -59,7 +59,7 @@ interface Opened {
   readonly project: CheckedProject;
 }
 
-/** Milliseconds that going to the next finding waits for a long article to be checked. */
+/** Milliseconds that a window waits for an article to be checked: the rest is sent when it is done. */
 const patience = 3000;
 
 export function checking(
@@ -74,9 +74,12 @@ export function checking(
 
   const noFindings: readonly FindingOnRow[] = [];
 
-  /** Waits for an article to be checked, but not for a very long one. */
+  /** Waits for an article to be checked, but not for a very long one; without a window as long as it takes. */
   const settled = (project: CheckedProject, document: string) =>
-    project.ensure([document], project.isLong(document) ? 0 : patience);
+    project.ensure(
+      [document],
+      project.isLong(document) ? 0 : background ? patience : Number.POSITIVE_INFINITY,
+    );
 
   async function gate({ session, project }: Opened, given: readonly string[]): Promise<Result<GateView>> {
     const documents = given.length > 0 ? given : documentIds(session.file.connection);
