@@ -62,7 +62,8 @@ test('what was set aside is put back, and a sentence set aside leaves the articl
   await expect.poll(rows).toBe(before);
 
   await desk.cell(3, 'mt').click({ button: 'right' });
-  await page.getByRole('menu').getByText(desk.t('article:menu.set-aside')).click();
+  await page.getByRole('menuitem', { name: desk.t('align:row-is', { count: 1 }) }).click();
+  await page.getByRole('menuitemcheckbox', { name: desk.t('article:menu.set-aside') }).click();
   await expect.poll(rows).toBe(before - 1);
   await page.keyboard.press('ControlOrMeta+e');
   await expect(desk.dialog.locator('iframe')).toBeVisible();

@@ -98,7 +98,7 @@ test('terms of the sentence are shown, and a number key or the picker inserts th
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.insertText(desk.t('actions:insert-term'));
   await page.keyboard.press('Enter');
-  await expect(page.locator('#term-choices').getByRole('option').first()).toBeVisible();
+  await expect(page.locator('#term-choice-list').getByRole('option').first()).toBeVisible();
   await page.keyboard.insertText('passenger');
   await page.keyboard.press('Enter');
   await desk.reads(1, 'edited', 'A ferry passenger ship was stopped by fog.');

@@ -19,7 +19,7 @@ export interface LayerViolation {
 const code = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** Tests, and the generators of random values that several of them share. */
 const tests = '\\.(?:test|arbitrary)\\.tsx?$';
-const testPackages = ['vitest', 'fast-check'];
+const testPackages = ['vitest', 'fast-check', '@testing-library/react', '@testing-library/user-event'];
 
 /**
  * Checks every import below `folder`/src against the layers, `import type` included.

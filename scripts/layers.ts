@@ -101,7 +101,8 @@ export const layers: readonly Layer[] = [
     // Widgets know no project: of the contract they need the names of actions and their keys.
     imports: ['src/renderer/ui/', 'src/renderer/i18n/', 'src/contract/shortcuts'],
     importsTypes: ['src/contract/', 'src/core/'],
-    packages: [...reactPackages, ...fonts, 'virtua'],
+    // Base UI places what floats, and knows the keys and roles of menus, tabs and popovers; it has no look of its own.
+    packages: [...reactPackages, ...fonts, 'virtua', '@base-ui/react'],
     node: false,
   },
   {
@@ -142,7 +143,7 @@ export const layers: readonly Layer[] = [
       'src/renderer/state/',
       ...belowState,
     ],
-    packages: [...reactPackages, 'react-dom', 'react-resizable-panels', 'zustand'],
+    packages: [...reactPackages, '@base-ui/react', 'react-dom', 'react-resizable-panels', 'zustand'],
     node: false,
   },
   {

@@ -1,5 +1,7 @@
 /** House styles as JSON: files for a desk to edit and share, and profiles from anywhere that is not trusted. */
+
 import { z } from 'zod';
+import { fillSentence } from '../english/fill-sentence';
 import {
   emptyStyle,
   mergeStyle,
@@ -58,7 +60,7 @@ const sentences = {
 
 /** The sentence for a problem, in English. */
 export function describeStyleProblem({ code, params }: StyleProblem): string {
-  return sentences[code].replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => String(params[name] ?? whole));
+  return fillSentence(sentences[code], params);
 }
 
 export interface StyleFile {

@@ -1,5 +1,7 @@
 /** Error memories as JSON files, for a desk to share and for the built-in one. */
+
 import { z } from 'zod';
+import { fillSentence } from '../english/fill-sentence';
 import type { ErrorEntry } from './error-memory';
 
 const text = z
@@ -51,9 +53,7 @@ const sentences = {
 
 /** The sentence for a problem, in English. */
 export function describeErrorMemoryProblem(problem: ErrorMemoryProblem): string {
-  return sentences[problem.code].replace(/\{\{(\w+)\}\}/gu, (whole, name: string) =>
-    name === 'entry' ? String(problem.entry) : String(problem.params[name] ?? whole),
-  );
+  return fillSentence(sentences[problem.code], { ...problem.params, entry: problem.entry });
 }
 
 export interface ErrorMemoryFile {

@@ -1,4 +1,5 @@
 /** Glossaries as CSV or TSV files: one term a line, several values in a cell separated by `|` (`\|` is a bar itself). */
+import { fillSentence } from '../english/fill-sentence';
 import { type Delimiter, guessDelimiter, readCell, readDelimited, writeDelimited } from './delimited';
 import type { GlossaryEntry } from './glossary';
 
@@ -38,9 +39,7 @@ const sentences = {
 
 /** The sentence for a problem, in English. */
 export function describeGlossaryProblem(problem: GlossaryProblem): string {
-  return sentences[problem.code].replace(/\{\{(\w+)\}\}/gu, (whole, name: string) =>
-    name === 'line' ? String(problem.line) : String(problem.params[name] ?? whole),
-  );
+  return fillSentence(sentences[problem.code], { ...problem.params, line: problem.line });
 }
 
 const fields = ['id', 'ko', 'variants', 'en', 'forbidden', 'domain', 'note', 'source'] as const;

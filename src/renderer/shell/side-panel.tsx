@@ -1,5 +1,6 @@
 /** What belongs to the current row and has no place in it. Fills `.pane.pane-side`. */
 import './panel.css';
+import { Tabs } from '@base-ui/react/tabs';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../state/actions';
@@ -11,7 +12,6 @@ export const SidePanel = memo(function SidePanel() {
   const { t } = useTranslation('panel');
   const { tab, focus } = usePanel();
   const content = useRef<HTMLDivElement>(null);
-  const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus > 0) focusInside(content.current);
   }, [focus]);
@@ -20,52 +20,29 @@ export const SidePanel = memo(function SidePanel() {
     focusInside(content.current);
   });
   const { Content } = panelTabs[tab];
-  const choose = (index: number) => {
-    const next = panelTabIds.at(index % panelTabIds.length)!;
-    usePanel.setState({ tab: next });
-    tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
-  };
   return (
-    <>
-      <div className="panel-tabs" role="tablist" aria-label={t('tabs')} ref={tabs}>
-        {panelTabIds.map((id, index) => {
+    <Tabs.Root className="panel-root" value={tab} onValueChange={(next) => usePanel.setState({ tab: next })}>
+      <Tabs.List className="panel-tabs" aria-label={t('tabs')} activateOnFocus>
+        {panelTabIds.map((id) => {
           const { icon: Icon } = panelTabs[id];
           return (
-            <button
+            <Tabs.Tab
               key={id}
-              type="button"
-              role="tab"
+              value={id}
               id={`panel-tab-${id}`}
               data-tab={id}
               data-tooltip={id === tab ? undefined : t(`tab.${id}`)}
-              aria-selected={id === tab}
-              aria-controls="panel-content"
-              tabIndex={id === tab ? 0 : -1}
-              onClick={() => usePanel.setState({ tab: id })}
-              onKeyDown={(event) => {
-                if (event.key === 'ArrowRight') choose(index + 1);
-                else if (event.key === 'ArrowLeft') choose(index - 1);
-                else return;
-                event.preventDefault();
-              }}
             >
               <Icon aria-hidden size={14} strokeWidth={1.75} />
               <span>{t(`tab.${id}`)}</span>
-            </button>
+            </Tabs.Tab>
           );
         })}
-      </div>
-      <div
-        className="panel-content"
-        role="tabpanel"
-        id="panel-content"
-        aria-labelledby={`panel-tab-${tab}`}
-        tabIndex={-1}
-        ref={content}
-      >
+      </Tabs.List>
+      <Tabs.Panel className="panel-content" value={tab} tabIndex={-1} ref={content}>
         <Content />
-      </div>
-    </>
+      </Tabs.Panel>
+    </Tabs.Root>
   );
 });
 

@@ -1,22 +1,35 @@
+import './popover.css';
 import './menu.css';
-import type { LucideIcon } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Menu as Base } from '@base-ui/react/menu';
+import { ChevronRight, type LucideIcon } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { WindowAction } from '../../contract/main-calls';
+import { floatingContainer, useFocusReturn, windowEdge } from './floating';
 import { ActionKeys } from './keys';
 
-export interface MenuItem {
+interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly icon?: LucideIcon;
-  readonly action?: WindowAction;
   readonly disabled?: boolean;
+  /** A line above it. */
+  readonly separated?: boolean;
+}
+
+interface MenuCommand extends MenuEntry {
+  readonly action?: WindowAction;
   readonly danger?: boolean;
   /** Present: the item is one of several to choose from, or a switch. */
   readonly checked?: boolean;
-  /** A line above it. */
-  readonly separated?: boolean;
   readonly run: () => void;
+  readonly items?: undefined;
 }
+
+interface Submenu extends MenuEntry {
+  readonly items: readonly MenuItem[];
+}
+
+export type MenuItem = MenuCommand | Submenu;
 
 interface MenuProps {
   readonly label: string;
@@ -26,80 +39,142 @@ interface MenuProps {
   readonly onClose: () => void;
 }
 
-/** A menu at a place: arrows, Home and End move, Enter runs, Escape closes and gives focus back. */
+/**
+ * A menu at a place: arrows, Home, End and letters move, Enter runs, an arrow to the side opens and closes a
+ * submenu, Escape closes and gives focus back.
+ */
 export function Menu({ label, items, at, onClose }: MenuProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const menu = ref.current!;
-    const before = document.activeElement;
-    menu.showPopover();
-    const box = menu.getBoundingClientRect();
-    menu.style.left = `${Math.max(4, Math.min(at.x, window.innerWidth - box.width - 4))}px`;
-    menu.style.top = `${Math.max(4, Math.min(at.y, window.innerHeight - box.height - 4))}px`;
-    enabledItems(menu)[0]?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [at]);
-  const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>) => {
-    const all = enabledItems(event.currentTarget);
-    const index = all.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 }[event.key];
-    if (to !== undefined) all.at(to % all.length)?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }), [at]);
+  const [container] = useState(floatingContainer);
+  useFocusReturn('.menu');
   return (
-    <div
-      ref={ref}
+    <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal container={container}>
+        <Base.Positioner
+          className="floating"
+          anchor={anchor}
+          positionMethod="fixed"
+          align="start"
+          collisionPadding={windowEdge}
+        >
+          <Popup
+            label={label}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' && event.key !== 'Tab') return;
+              event.preventDefault();
+              event.stopPropagation();
+              onClose();
+            }}
+          >
+            <FirstFocused />
+            <MenuItems items={items} onClose={onClose} />
+          </Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface PopupProps extends Omit<ComponentProps<typeof Base.Popup>, 'className' | 'finalFocus'> {
+  readonly label: string;
+}
+
+function Popup({ label, ...rest }: PopupProps) {
+  return (
+    <Base.Popup
+      {...rest}
       className="menu"
-      role="menu"
-      tabIndex={-1}
       aria-label={label}
-      popover="manual"
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-      }}
-    >
-      {items.map((item) => (
-        <MenuLine key={item.id} item={item} onClose={onClose} />
-      ))}
-    </div>
+      aria-labelledby={undefined}
+      finalFocus={false}
+    />
   );
 }
 
-function MenuLine({ item, onClose }: { readonly item: MenuItem; readonly onClose: () => void }) {
-  const Icon = item.icon;
-  const checkable = item.checked !== undefined;
-  const role = checkable
-    ? ({ role: 'menuitemcheckbox', 'aria-checked': item.checked } as const)
-    : ({ role: 'menuitem' } as const);
+interface MenuItemsProps {
+  readonly items: readonly MenuItem[];
+  readonly onClose: () => void;
+}
+
+function MenuItems({ items, onClose }: MenuItemsProps) {
+  return items.map((item) => (
+    <MenuPlace key={item.id} separated={item.separated ?? false}>
+      {item.items ? (
+        <SubmenuLine item={item} onClose={onClose} />
+      ) : (
+        <CommandLine item={item} onClose={onClose} />
+      )}
+    </MenuPlace>
+  ));
+}
+
+function MenuPlace({ separated, children }: { readonly separated: boolean; readonly children: ReactNode }) {
   return (
-    <button
-      type="button"
-      {...role}
-      className="menu-item"
-      tabIndex={-1}
-      disabled={item.disabled}
-      data-danger={item.danger}
-      data-separated={item.separated}
-      onClick={() => {
-        onClose();
-        item.run();
-      }}
-    >
-      <span className="menu-icon">
-        {checkable ? item.checked && '✓' : Icon && <Icon size={14} aria-hidden />}
-      </span>
-      <span className="menu-label">{item.label}</span>
-      {item.action && <ActionKeys action={item.action} />}
-    </button>
+    <>
+      {separated && <Base.Separator className="menu-separator" />}
+      {children}
+    </>
   );
 }
 
-function enabledItems(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('.menu-item:not(:disabled)')];
+function CommandLine({ item, onClose }: { readonly item: MenuCommand; readonly onClose: () => void }) {
+  const Icon = item.icon;
+  const shared = {
+    className: 'menu-item',
+    label: item.label,
+    disabled: item.disabled,
+    closeOnClick: false,
+    'data-danger': item.danger,
+    onClick: () => {
+      onClose();
+      item.run();
+    },
+  } as const;
+  const keys = item.action && <ActionKeys action={item.action} />;
+  if (item.checked !== undefined) {
+    return (
+      <Base.CheckboxItem {...shared} checked={item.checked}>
+        <span className="menu-icon">{item.checked && '✓'}</span>
+        <span className="menu-label">{item.label}</span>
+        {keys}
+      </Base.CheckboxItem>
+    );
+  }
+  return (
+    <Base.Item {...shared}>
+      <span className="menu-icon">{Icon && <Icon size={14} aria-hidden />}</span>
+      <span className="menu-label">{item.label}</span>
+      {keys}
+    </Base.Item>
+  );
+}
+
+function SubmenuLine({ item, onClose }: { readonly item: Submenu; readonly onClose: () => void }) {
+  const Icon = item.icon;
+  const [container] = useState(floatingContainer);
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className="menu-item" label={item.label} disabled={item.disabled}>
+        <span className="menu-icon">{Icon && <Icon size={14} aria-hidden />}</span>
+        <span className="menu-label">{item.label}</span>
+        <ChevronRight size={14} aria-hidden />
+      </Base.SubmenuTrigger>
+      <Base.Portal container={container}>
+        <Base.Positioner className="floating" positionMethod="fixed" collisionPadding={windowEdge}>
+          <Popup label={item.label}>
+            <MenuItems items={item.items} onClose={onClose} />
+          </Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
+  );
+}
+
+/** A menu is opened for its items, by key or by pointer: the first is ready. Stands before them. */
+function FirstFocused() {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    mark.current?.parentElement?.querySelector<HTMLElement>('.menu-item:not([data-disabled])')?.focus();
+  }, []);
+  return <span ref={mark} hidden />;
 }

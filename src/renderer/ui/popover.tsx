@@ -1,5 +1,7 @@
 import './popover.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Popover as Base } from '@base-ui/react/popover';
+import { type ReactNode, useRef, useState } from 'react';
+import { floatingContainer, useFocusReturn, windowEdge } from './floating';
 
 interface PopoverProps {
   readonly label: string;
@@ -11,57 +13,41 @@ interface PopoverProps {
 
 /** A small window beside what it is about. Escape and going elsewhere close it; focus returns to where it was. */
 export function Popover({ label, anchor, onClose, children }: PopoverProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const box = ref.current!;
-    const before = document.activeElement;
-    box.showPopover();
-    const place = () => placeBeside(box, anchor.getBoundingClientRect());
-    place();
-    (box.querySelector<HTMLElement>('input:checked, input, button, [tabindex="0"]') ?? box).focus();
-    // What is in it may come later and make it higher.
-    const observer = new ResizeObserver(place);
-    observer.observe(box);
-    return () => {
-      observer.disconnect();
-      if (before instanceof HTMLElement && before.isConnected && isNowhere()) before.focus();
-    };
-  }, [anchor]);
+  const box = useRef<HTMLDivElement>(null);
+  const [container] = useState(floatingContainer);
+  useFocusReturn('.popover');
   return (
-    <div
-      ref={ref}
-      className="popover"
-      role="dialog"
-      tabIndex={-1}
-      aria-label={label}
-      popover="manual"
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-      onBlur={(event) => {
-        // The window losing the focus is not going elsewhere in it.
-        const away = event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget);
-        if (away) onClose();
-      }}
-    >
-      {children}
-    </div>
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal container={container}>
+        <Base.Positioner
+          className="floating"
+          anchor={anchor}
+          positionMethod="fixed"
+          align="start"
+          sideOffset={6}
+          collisionPadding={windowEdge}
+        >
+          <Base.Popup
+            ref={box}
+            className="popover"
+            aria-label={label}
+            initialFocus={() =>
+              box.current?.querySelector<HTMLElement>('input:checked, input, button, [tabindex="0"]') ??
+              box.current
+            }
+            finalFocus={false}
+            onKeyDown={(event) => {
+              // Here, so that nothing behind it hears the key too.
+              if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
+              event.preventDefault();
+              event.stopPropagation();
+              onClose();
+            }}
+          >
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
   );
-}
-
-/** Whoever closed it by going elsewhere stays there. */
-function isNowhere(): boolean {
-  const active = document.activeElement;
-  return active === null || active === document.body || active.closest('.popover') !== null;
-}
-
-function placeBeside(box: HTMLElement, anchor: DOMRect) {
-  const { width, height } = box.getBoundingClientRect();
-  const below = anchor.bottom + 6 + height <= window.innerHeight - 4;
-  const top = below ? anchor.bottom + 6 : Math.max(4, anchor.top - height - 6);
-  box.style.left = `${Math.max(4, Math.min(anchor.left, window.innerWidth - width - 4))}px`;
-  box.style.top = `${Math.min(top, Math.max(4, window.innerHeight - height - 4))}px`;
 }

@@ -1,14 +1,9 @@
+import './popover.css';
 import './tooltip.css';
+import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useState } from 'react';
+import { floatingContainer, windowEdge } from './floating';
 import { Keys } from './keys';
-
-interface Shown {
-  readonly text: string;
-  readonly keys: readonly string[];
-  readonly left: number;
-  readonly top: number;
-  readonly above: boolean;
-}
 
 const delay = 500;
 
@@ -17,7 +12,7 @@ const delay = 500;
  * It repeats what the element's accessible name says, so it is hidden from screen readers.
  */
 export function TooltipLayer() {
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<HTMLElement | null>(null);
   useEffect(() => {
     let timer = 0;
     let over: Element | null = null;
@@ -32,7 +27,7 @@ export function TooltipLayer() {
       hide();
       if (!(element instanceof HTMLElement)) return;
       over = element;
-      timer = window.setTimeout(() => element.isConnected && setShown(place(element)), wait);
+      timer = window.setTimeout(() => element.isConnected && setShown(element), wait);
     };
     const onOver = (event: Event) => consider(event, delay);
     const onFocus = (event: Event) => {
@@ -53,29 +48,24 @@ export function TooltipLayer() {
     };
   }, []);
   if (!shown) return null;
+  const keys = shown.dataset.tooltipKeys?.split(' ').filter(Boolean) ?? [];
   return (
-    <div
-      className="tooltip"
-      aria-hidden
-      popover="manual"
-      ref={(element) => element?.showPopover()}
-      data-above={shown.above}
-      style={{ left: shown.left, top: shown.top }}
-    >
-      {shown.text}
-      {shown.keys.length > 0 && <Keys names={shown.keys} />}
-    </div>
+    <Tooltip.Root open>
+      <Tooltip.Portal container={floatingContainer()}>
+        <Tooltip.Positioner
+          className="floating"
+          anchor={shown}
+          positionMethod="fixed"
+          side="bottom"
+          sideOffset={6}
+          collisionPadding={windowEdge}
+        >
+          <Tooltip.Popup className="tooltip" aria-hidden>
+            {shown.dataset.tooltip}
+            {keys.length > 0 && <Keys names={keys} />}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
   );
-}
-
-function place(element: HTMLElement): Shown {
-  const box = element.getBoundingClientRect();
-  const above = box.bottom > window.innerHeight - 60;
-  return {
-    text: element.dataset.tooltip ?? '',
-    keys: element.dataset.tooltipKeys?.split(' ').filter(Boolean) ?? [],
-    left: Math.min(window.innerWidth - 90, Math.max(90, box.left + box.width / 2)),
-    top: above ? box.top - 6 : box.bottom + 6,
-    above,
-  };
 }

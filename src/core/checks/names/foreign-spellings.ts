@@ -1,4 +1,5 @@
 /** Names from abroad that rows without Korean spell in two ways: Lavrov and Labrov. */
+import { editDistance } from '../../annotate/similarity';
 import { englishSound } from '../../korean/phonemes';
 import { soundKey } from '../../korean/sound';
 import { encodeSound, soundLikeness } from '../../korean/sound-distance';
@@ -23,17 +24,7 @@ interface Spelling {
 
 /** Letters to be changed, put in or taken out, counted as far as the limit. */
 function lettersApart(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const swap = previous[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(swap, previous[column]! + 1, current[column - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[other.length]!;
+  return Math.abs(one.length - other.length) > limit ? limit + 1 : editDistance(one, other);
 }
 
 /** Catalan and Catalans are words of one name; Andersen and Anderson sound alike and are two. */

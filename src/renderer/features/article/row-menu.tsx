@@ -27,7 +27,7 @@ const groups: readonly (readonly WindowAction[])[] = [
 ];
 
 export function RowMenu() {
-  const { t } = useTranslation(['article', 'actions']);
+  const { t } = useTranslation(['article', 'actions', 'align']);
   const model = useArticleModel();
   const readOnly = useApp(isArticleReadOnly);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -59,22 +59,23 @@ export function RowMenu() {
   );
   const zones: readonly Zone[] = [...rowZones, 'leftover'];
   const places = zones.map(
-    (zone, index): MenuItem => ({
+    (zone): MenuItem => ({
       id: zone,
       label: zone === 'leftover' ? t('menu.set-aside') : t(`zone.${zone}`),
-      disabled: readOnly,
       checked: opened.row.zone === zone,
-      separated: index === 0,
+      separated: zone === 'leftover',
       run: () => void setZone(opened.row, zone),
     }),
   );
+  const zone: MenuItem = {
+    id: 'zone',
+    label: t('align:row-is', { count: 1 }),
+    disabled: readOnly,
+    separated: true,
+    items: places,
+  };
   return (
-    <Menu
-      label={t('menu.label')}
-      items={[...actions, ...places]}
-      at={opened.at}
-      onClose={() => setOpened(null)}
-    />
+    <Menu label={t('menu.label')} items={[...actions, zone]} at={opened.at} onClose={() => setOpened(null)} />
   );
 }
 

@@ -1,13 +1,13 @@
 /** Inserting a term by keyboard: those of the sentence first, and any of the glossary by typing. */
-import '../../ui/palette.css';
 import { BookOpen } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../core/terms/glossary';
 import { useEngine } from '../../state/queries';
 import { useApp } from '../../state/store';
 import { ReadFailed } from '../../ui/read-failed';
 import { useRested } from '../../ui/use-rested';
+import { PickList } from '../../ui/pick-list';
 import { insertIntoArticle } from './insert';
 import { useRowTerms } from './row-terms';
 import { shownTerms } from './shown-terms';
@@ -25,99 +25,36 @@ const most = 40;
 export function TermPicker({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('terms');
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState(0);
   const { choices, failure, again } = useChoices(query);
-  const at = Math.min(chosen, choices.length - 1);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  useEffect(() => {
-    document.getElementById(`term-choice-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
-  const insert = (choice: Choice | undefined) => {
-    if (!choice) return;
-    onClose();
-    // After the dialog has given the focus back to the editor.
-    setTimeout(() => insertIntoArticle(choice.words));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    if (step !== undefined) setChosen(Math.max(0, Math.min(choices.length - 1, at + step)));
-    else if (event.key === 'Enter') insert(choices[at]);
-    else return;
-    event.preventDefault();
-  };
   return (
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label={t('picker.title')}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onPointerDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
-      <div className="palette-box">
-        <BookOpen aria-hidden size={16} />
-        <input
-          role="combobox"
-          aria-expanded="true"
-          aria-controls="term-choices"
-          aria-activedescendant={choices.length > 0 ? `term-choice-${at}` : undefined}
-          aria-label={t('picker.title')}
-          placeholder={t('picker.placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setChosen(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <div
-        id="term-choices"
-        className="palette-list"
-        role="listbox"
-        aria-label={t('picker.results')}
-        tabIndex={-1}
-      >
-        {choices.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combo box handles the keys for its list.
-          <div
-            key={`${choice.here} ${choice.entry.id} ${choice.words}`}
-            id={`term-choice-${index}`}
-            className="palette-line"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            onPointerMove={() => setChosen(index)}
-            onClick={() => insert(choice)}
-          >
+    <PickList
+      id="term-choice"
+      title={t('picker.title')}
+      placeholder={t('picker.placeholder')}
+      results={t('picker.results')}
+      none={t(query === '' ? 'picker.none' : 'picker.no-match')}
+      icon={BookOpen}
+      query={query}
+      onQuery={setQuery}
+      lines={choices.map((choice) => ({
+        value: choice,
+        key: `${choice.here} ${choice.entry.id} ${choice.words}`,
+        content: (
+          <>
             <span className="reading truncate" lang="en">
               {choice.words}
             </span>
             <span className="palette-group" lang="ko">
               {choice.entry.ko}
             </span>
-          </div>
-        ))}
-      </div>
+          </>
+        ),
+      }))}
+      onPick={({ words }) => insertIntoArticle(words)}
+      onClose={onClose}
+    >
       <ReadFailed failure={failure} again={again} />
-      {choices.length === 0 && !failure && (
-        <p className="palette-none">{t(query === '' ? 'picker.none' : 'picker.no-match')}</p>
-      )}
-    </dialog>
+    </PickList>
   );
 }
 
