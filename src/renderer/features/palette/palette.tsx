@@ -5,8 +5,8 @@ import { actionTable } from '../../state/action-table';
 import { runAction } from '../../state/actions';
 import { openDocument } from '../../state/navigation';
 import { ActionKeys } from '../../ui/keys';
-import { ReadFailed } from '../../ui/read-failed';
 import { PickList } from '../../ui/pick-list';
+import { ReadFailed } from '../../ui/read-failed';
 import { type ActionEntry, actionEntries } from './entries';
 import { type ArticleEntry, useArticles } from './use-articles';
 
