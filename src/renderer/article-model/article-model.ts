@@ -3,7 +3,8 @@ import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalS
 import type { VirtualizerHandle } from 'virtua';
 import type { ProjectChange, RowView } from '../../contract/views';
 import { engine, onChanges } from '../state/client';
-import { setCurrent, useApp } from '../state/store';
+import { setCurrent } from '../state/focus';
+import { useApp } from '../state/store';
 import { type Caret, useArticle } from './article-store';
 import { followChecks } from './checked-rows';
 import { createRowCache, type RowCache } from './row-cache';

@@ -1,5 +1,7 @@
 import './app.css';
+import { useEffect } from 'react';
 import { DropAndPaste } from '../features/paste/drop';
+import { watchFocus } from '../state/focus';
 import { useApp } from '../state/store';
 import { PlatformContext } from '../ui/keys';
 import { TooltipLayer } from '../ui/tooltip';
@@ -31,5 +33,6 @@ export function App() {
 function WindowState() {
   useWindowTitle();
   useWindowActions();
+  useEffect(watchFocus, []);
   return null;
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { runAction } from '../state/actions';
-import { type DialogName, openDialog, useApp } from '../state/store';
+import { openDialog, useApp } from '../state/store';
 import { dialogs } from './features';
 
 /** One dialog at a time, by name. */
@@ -8,7 +7,6 @@ export function Dialogs() {
   const name = useApp((state) => state.dialog);
   const close = useCallback(() => openDialog(null), []);
   useFirstName();
-  useFocusAfterwards(name);
   const Shown = name && dialogs[name];
   return Shown ? <Shown onClose={close} /> : null;
 }
@@ -19,11 +17,4 @@ function useFirstName() {
   useEffect(() => {
     if (nameless && useApp.getState().dialog === null) openDialog('person');
   }, [nameless]);
-}
-
-/** A dialog gives the focus back to where it was; one that was there first has nowhere: then the work has it. */
-function useFocusAfterwards(name: DialogName | null) {
-  useEffect(() => {
-    if (name === null && document.activeElement === document.body) runAction('focus-article');
-  }, [name]);
 }

@@ -64,7 +64,7 @@ function WorkPanes() {
               maxSize={480}
               groupResizeBehavior="preserve-pixel-size"
             >
-              <nav className="pane pane-library" aria-label={t('pane.library')}>
+              <nav className="pane pane-library" data-focus-place="library" aria-label={t('pane.library')}>
                 <Library />
               </nav>
             </Panel>
@@ -72,7 +72,7 @@ function WorkPanes() {
           </>
         )}
         <Panel id="article" minSize={420}>
-          <section className="pane pane-article" aria-label={t('pane.article')}>
+          <section className="pane pane-article" data-focus-place="article" aria-label={t('pane.article')}>
             <FindPanel />
             <ArticlePartsContext value={articleParts}>
               <ArticleView />
@@ -90,7 +90,7 @@ function WorkPanes() {
               maxSize={560}
               groupResizeBehavior="preserve-pixel-size"
             >
-              <section className="pane pane-side" aria-label={t('pane.panel')}>
+              <section className="pane pane-side" data-focus-place="panel" aria-label={t('pane.panel')}>
                 <SidePanel />
               </section>
             </Panel>

@@ -115,12 +115,6 @@ export function isArticleReadOnly(state: AppState): boolean {
   return isReadOnly(state) || state.document?.removed === true;
 }
 
-export function setCurrent(current: CurrentRow | null) {
-  const before = useApp.getState().current;
-  if (before?.segment === current?.segment && before?.index === current?.index) return;
-  useApp.setState({ current });
-}
-
 export function setSaved(saved: SavedState) {
   const before = useApp.getState().saved;
   if (before.state !== saved.state || before.failure !== saved.failure) useApp.setState({ saved });

@@ -184,7 +184,10 @@ function useArrival(model: ArticleModel, total: number | null) {
     begun.current = true;
     const index = await placeOf(model, segmentId);
     if (index === null) return;
-    await goToRow(model, index, { focus: range === null || document.activeElement === document.body });
+    // Whoever goes through matches or comments from beside the rows goes on there.
+    const active = document.activeElement;
+    const there = active === document.body || model.scroller.current?.contains(active) === true;
+    await goToRow(model, index, { focus: range === null || there });
     if (range) flashWords(segmentId, range);
   });
   useEffect(() => {

@@ -6,6 +6,7 @@ import { rowZones, type Zone } from '../../../core/project/model';
 import { useArticleModel } from '../../article-model/article-model';
 import { useArticle } from '../../article-model/article-store';
 import { runCommand } from '../../state/commands';
+import { focusPlace } from '../../state/focus';
 import { useEngine } from '../../state/queries';
 import { isArticleReadOnly, useApp } from '../../state/store';
 import { Button, IconButton } from '../../ui/button';
@@ -27,7 +28,10 @@ export function Leftovers() {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
-  const hide = () => useArticle.setState({ drawer: false });
+  const hide = () => {
+    useArticle.setState({ drawer: false });
+    focusPlace('article');
+  };
   return (
     <section
       className="leftovers"

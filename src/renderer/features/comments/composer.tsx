@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommentDraft, useArticle } from '../../article-model/article-store';
 import { runCommand } from '../../state/commands';
+import { focusPlace } from '../../state/focus';
 import { openDialog, useApp } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/field';
@@ -15,7 +16,10 @@ export function Composer({ draft }: { readonly draft: CommentDraft }) {
   const [suggestion, setSuggestion] = useState(draft.quote);
   const [sending, setSending] = useState(false);
   const unnamed = useApp((state) => state.settings.personId === null);
-  const close = () => useArticle.setState({ draft: null });
+  const close = () => {
+    useArticle.setState({ draft: null });
+    focusPlace('article');
+  };
   const suggested = suggesting && suggestion !== draft.quote ? suggestion : null;
   const ready = !sending && (text.trim() !== '' || suggested !== null);
   const send = async () => {
@@ -27,6 +31,7 @@ export function Composer({ draft }: { readonly draft: CommentDraft }) {
     setSending(false);
     if (!reply) return;
     useArticle.setState({ draft: null, thread: reply.created.thread ?? null });
+    focusPlace('article');
     // Who comments is asked once; the comment is not held up by it.
     if (unnamed) openDialog('person');
   };

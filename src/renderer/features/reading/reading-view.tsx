@@ -33,6 +33,7 @@ function ReadingView({ model }: { readonly model: ArticleModel }) {
   const scroller = useRef<HTMLDivElement>(null);
   const margin = useStartMargin(scroller);
   useReadingActions(model);
+  useAction('focus-article', () => scroller.current?.focus());
   useEffect(() => {
     if (document.activeElement === document.body) scroller.current?.focus();
   }, []);
