@@ -69,7 +69,7 @@ async function run(desk: Desk, title: string): Promise<boolean> {
 }
 
 async function closeDialogs({ page }: Desk) {
-  while ((await page.locator('dialog').count()) > 0) {
+  while ((await page.locator('dialog, .menu, .popover').count()) > 0) {
     await page.keyboard.press('Escape');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -30,6 +30,12 @@ export function focusPlace(next: FocusPlace): boolean {
   return runAction(ways[next]);
 }
 
+/** The same for a place that is still on its way, an article that is being opened: it takes the focus when it is there. */
+export function leaveFocusTo(next: FocusPlace) {
+  place = next;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 function placeOf(element: Element | null): FocusPlace | null {
   const found = element?.closest<HTMLElement>('[data-focus-place]')?.dataset.focusPlace;
   return found !== undefined && Object.hasOwn(ways, found) ? (found as FocusPlace) : null;

@@ -6,7 +6,7 @@
  * changes draws one row, whatever the length of the article.
  */
 import { hashKey, keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EngineInput, EngineReply } from '../../contract/engine-calls';
 import type { Failure, Result } from '../../contract/result';
 import { engine, onEngine, onMain, settle } from './client';
@@ -144,9 +144,22 @@ export interface ReadPages<K extends PagedName> {
   readonly want: (first: number, last: number) => void;
 }
 
+/** The page of a list that an item is on, as `useEnginePages` reads it. */
+export function fetchPage<K extends PagedName>(call: K, query: QueryOf<K>, index: number) {
+  return fetchEngine(call, pageInput<K>(query, Math.floor(index / pageSize)));
+}
+
+/** An item of a list, if its page has been read. */
+export function knownItem<K extends PagedName>(call: K, query: QueryOf<K>, index: number) {
+  const page = knownFromEngine(call, pageInput<K>(query, Math.floor(index / pageSize)));
+  const items: readonly ItemOf<K>[] | undefined = page?.items;
+  return index < 0 ? undefined : items?.[index % pageSize];
+}
+
 /** A long list, by pages as they come into view. Those that have left it are kept for a minute. */
 export function useEnginePages<K extends PagedName>(call: K, query: QueryOf<K>): ReadPages<K> {
   const hash = hashKey([query]);
+  const latest = useRef<ReadPages<K> | null>(null);
   const [view, setView] = useState({ hash, first: 0, last: 0 });
   const { first, last } = view.hash === hash ? view : { first: 0, last: 0 };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the hash is the query.
@@ -196,7 +209,7 @@ export function useEnginePages<K extends PagedName>(call: K, query: QueryOf<K>):
     }
     return -1;
   };
-  return {
+  const list = {
     reply,
     total,
     loaded: reply !== null,
@@ -206,6 +219,12 @@ export function useEnginePages<K extends PagedName>(call: K, query: QueryOf<K>):
     placeOf,
     want,
   };
+  useEffect(() => {
+    if (list.loaded) latest.current = list;
+  });
+  // What was listed before stays in view until the new list has come: nothing flickers.
+  const before = list.loaded ? null : latest.current;
+  return before ? { ...list, total: before.total, itemAt: before.itemAt, placeOf: before.placeOf } : list;
 }
 
 function pageInput<K extends PagedName>(query: QueryOf<K>, page: number): EngineInput<K> {

@@ -6,7 +6,7 @@ import { flushAll } from '../../state/flush';
 import { openDocument } from '../../state/navigation';
 import { changeSettings } from '../../state/settings';
 import { openDialog, useApp } from '../../state/store';
-import { idsBetween, lineAt, openIndex, useLibrary, watchLibrary } from './library-store';
+import { idsBetween, lineAt, lineCount, openIndex, useLibrary, watchLibrary } from './library-store';
 
 /** Mounted while a project is open, whether or not the pane is shown. */
 export function useLibraryActions() {
@@ -69,9 +69,10 @@ export async function toggleLine(index: number) {
 
 /** Moves the keyboard's line; with `extend` everything from the anchor to it becomes the selection. */
 export async function moveTo(index: number, extend: boolean) {
-  const { list, anchor, active } = useLibrary.getState();
-  const to = Math.max(0, Math.min(list.total - 1, index));
-  if (list.total === 0) return;
+  const { anchor, active } = useLibrary.getState();
+  const total = await lineCount();
+  const to = Math.max(0, Math.min(total - 1, index));
+  if (total === 0) return;
   if (!extend) {
     setLine(to);
     const line = await lineAt(to);
@@ -84,7 +85,7 @@ export async function moveTo(index: number, extend: boolean) {
 }
 
 export async function selectAll() {
-  useApp.setState({ selection: await idsBetween(0, useLibrary.getState().list.total - 1) });
+  useApp.setState({ selection: await idsBetween(0, (await lineCount()) - 1) });
 }
 
 /** Removes articles from the library. If the open one is among them, its neighbour opens. */
@@ -105,7 +106,7 @@ export async function removeArticles(documents: readonly string[]) {
 }
 
 async function firstKept(from: number, gone: ReadonlySet<string>): Promise<string | null> {
-  const { total } = useLibrary.getState().list;
+  const total = await lineCount();
   for (let index = from; index < total; index += 1) {
     const line = await lineAt(index);
     if (line && !gone.has(line.id)) return line.id;

@@ -2,22 +2,26 @@ import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VList, type VListHandle } from 'virtua';
 import { runAction, useAction } from '../../state/actions';
-import { itemAt } from '../../state/pages';
+import { leaveFocusTo } from '../../state/focus';
 import { useApp } from '../../state/store';
 import { EmptyState } from '../../ui/empty-state';
 import { useLineInView } from '../../ui/line-in-view';
+import { ReadFailed } from '../../ui/read-failed';
 import { moveTo, openLine, removeArticles, restoreArticles, selectAll, toggleLine } from './library-actions';
 import { LibraryEmpty } from './library-empty';
 import { LibraryLine } from './library-line';
 import { LibraryMenu } from './library-menu';
-import { lineAt, showLines, useLibrary } from './library-store';
+import { lineAt, useLibrary, useLibraryPages } from './library-store';
 
 const lineHeight = 60;
 
 /** A list box over 18,000 articles: only lines in view exist; the keyboard's line always does. */
 export function LibraryList() {
   const { t } = useTranslation('library');
-  const { list, loaded, active, query } = useLibrary();
+  const active = useLibrary((state) => state.active);
+  const query = useLibrary((state) => state.query);
+  const list = useLibraryPages();
+  const { loaded } = list;
   const documentId = useApp((state) => state.documentId);
   const selection = useApp((state) => state.selection);
   const handle = useRef<VListHandle>(null);
@@ -32,6 +36,7 @@ export function LibraryList() {
   const inView = useLineInView(handle, loaded ? active : -1);
 
   if (loaded && list.total === 0) return <LibraryEmpty query={query} />;
+  if (list.failure && list.total === 0) return <ReadFailed failure={list.failure} again={list.again} />;
   if (!loaded && list.total === 0) return <EmptyState title={t('loading')} />;
 
   const onScroll = () => {
@@ -39,7 +44,7 @@ export function LibraryList() {
     if (!vlist) return;
     const first = vlist.findItemIndex(vlist.scrollOffset);
     const last = vlist.findItemIndex(vlist.scrollOffset + vlist.viewportSize);
-    showLines(first - 10, last + 10);
+    list.want(first - 10, Math.min(list.total - 1, last + 10));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
@@ -78,7 +83,7 @@ export function LibraryList() {
         onScroll={onScroll}
       >
         {(_: undefined, index: number) => {
-          const document = itemAt(list, index);
+          const document = list.itemAt(index);
           return (
             <LibraryLine
               key={index}
@@ -128,7 +133,7 @@ function handleKey(event: KeyboardEvent, active: number, total: number): boolean
  */
 async function openAndGo(index: number) {
   const before = useApp.getState().documentId;
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  leaveFocusTo('article');
   await openLine(index);
   if (useApp.getState().documentId === before) runAction('focus-article');
 }

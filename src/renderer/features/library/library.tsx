@@ -8,7 +8,7 @@ import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/button';
 import { Select, TextField } from '../../ui/field';
 import { LibraryList } from './library-list';
-import { type LibraryQuery, setQuery, useLibrary } from './library-store';
+import { type LibraryQuery, setQuery, useLibrary, useLibraryPages } from './library-store';
 import { RemovalLine } from './removal-line';
 
 const shows = ['all', 'open', 'findings', 'commented', 'approved', 'removed'] as const;
@@ -17,7 +17,7 @@ const orders = ['imported', 'title', 'open', 'findings'] as const;
 /** The articles of the project: search, filter, order, and the list. */
 export function Library() {
   const { t, i18n } = useTranslation('library');
-  const total = useLibrary((state) => state.list.total);
+  const { total } = useLibraryPages();
   const readOnly = useApp((state) => state.project?.readOnly != null);
   return (
     <>
