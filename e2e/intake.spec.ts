@@ -61,6 +61,8 @@ test('what was set aside is put back, and a sentence set aside leaves the articl
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(rows).toBe(before);
 
+  // Undo has gone to the line it took back, at the end.
+  await page.locator('.article-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
   await desk.cell(3, 'mt').click({ button: 'right' });
   await page.getByRole('menuitem', { name: desk.t('align:row-is', { count: 1 }) }).click();
   await page.getByRole('menuitemcheckbox', { name: desk.t('article:menu.set-aside') }).click();
