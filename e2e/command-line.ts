@@ -15,6 +15,8 @@ export interface ShownProject {
     readonly baseline: string;
     readonly status: string;
     readonly revision: number;
+    /** The event that made the text, where it was changed. */
+    readonly textEvent?: string;
   }[];
   readonly comments: readonly {
     readonly quote: string;

@@ -64,7 +64,7 @@ test('what was set aside is put back, and a sentence set aside leaves the articl
   // Undo has gone to the line it took back, at the end.
   await page.locator('.article-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
   await desk.cell(3, 'mt').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: desk.t('align:row-is', { count: 1 }) }).click();
+  await page.getByRole('menuitem', { name: desk.t('align:row-is_one') }).click();
   await page.getByRole('menuitemcheckbox', { name: desk.t('article:menu.set-aside') }).click();
   await expect.poll(rows).toBe(before - 1);
   await page.keyboard.press('ControlOrMeta+e');
