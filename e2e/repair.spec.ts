@@ -42,6 +42,7 @@ for (const language of ['en', 'ko'] as const) {
       await expect(page).toHaveTitle(/Repaired/u);
       await expect(desk.dialog).toBeHidden();
       await expect(notice).toBeHidden();
+      await desk.ready();
       await desk.retype(1, 'It may be changed again.');
       await desk.saved();
 

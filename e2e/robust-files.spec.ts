@@ -11,7 +11,7 @@ import { type Language, text } from './texts';
 
 interface Kind {
   readonly name: string;
-  readonly code: 'project-damaged' | 'project-newer' | 'not-a-project';
+  readonly code: 'project-damaged' | 'project-newer' | 'project-schema' | 'not-a-project';
   /** Makes the file at `path`; `project` is a good one. */
   readonly make: (path: string, project: string) => void;
 }
@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'with a trigger of others',
-    code: 'project-damaged',
+    code: 'project-schema',
     make: (path, project) => {
       copyFileSync(project, path);
       const database = connect(path);
@@ -88,6 +88,8 @@ function sentence(language: Language, { name, code }: Kind): RegExp {
     problem: '\u0000',
     version: supportedVersion + 1,
     supported: supportedVersion,
+    kind: 'trigger',
+    name: 'wipe',
   };
   const escaped = text(language, `failures:${code}`, params).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(`^${escaped.replace('\u0000', '.+')}$`, 'u');

@@ -142,6 +142,7 @@ test('whenever the app is killed, nothing shown as saved is lost and no text is 
   for (let round = 1; round <= 5; round += 1) {
     const launched = await start({ args: [project] });
     const desk = deskOf(launched.page);
+    await desk.ready();
     await desk.edit(row);
     const shown = await watchSaved(launched.page, text);
     await launched.page.keyboard.press('ControlOrMeta+End');

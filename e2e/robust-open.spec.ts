@@ -56,7 +56,8 @@ test('a second opener reads: who has it and where is said, and nothing can be ch
   await expect(second.page.locator('.composer')).toHaveCount(0);
   await expect(second.page.locator('.header-card dd button').first()).toBeDisabled();
   await expect.poll(() => enabledItems(second.app, [...writing])).toEqual([]);
-  expect(await enabledItems(second.app, ['export', 'find', 'open-project', 'next-row'])).toHaveLength(4);
+  const reading = ['export', 'find', 'open-project', 'next-row'] as const;
+  await expect.poll(() => enabledItems(second.app, [...reading])).toHaveLength(4);
 
   // Whoever goes round the window is refused by the engine.
   const before = show(project);
