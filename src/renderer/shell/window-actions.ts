@@ -85,12 +85,13 @@ function useDialog(action: WindowAction, dialog: DialogName) {
 }
 
 function useMenuState() {
-  const undoState = useApp((state) => state.undo);
+  const undo = useApp((state) => state.undo.undo);
+  const redo = useApp((state) => state.undo.redo);
   const project = useApp((state) => state.project !== null);
   const article = useApp((state) => state.documentId !== null);
   const row = useApp((state) => state.current !== null);
   const readOnly = useApp(isReadOnly);
   useEffect(() => {
-    void host.menuState({ ...undoState, project, document: article, row, readOnly });
-  }, [undoState, project, article, row, readOnly]);
+    void host.menuState({ undo, redo, project, document: article, row, readOnly });
+  }, [undo, redo, project, article, row, readOnly]);
 }
