@@ -22,7 +22,7 @@ describe('the command line', () => {
   });
 });
 
-test('projects and articles are told apart; of several projects the last is opened', () => {
+test('projects and articles are kept apart; of several projects the last is opened', () => {
   expect(sortFiles(['/1.daejo', '/a.txt', '/2.DAEJO', '/folder'])).toEqual({
     project: '/2.DAEJO',
     articles: ['/a.txt', '/folder'],

@@ -72,7 +72,7 @@ function addByline(bylines: Byline[], added: Byline): void {
   else bylines.push(added);
 }
 
-/** True where `richer` holds every field that `poorer` has; bylines without people are told apart by text. */
+/** True where `richer` holds every field that `poorer` has; bylines without people are kept apart by text. */
 function says(richer: Byline, poorer: Byline): boolean {
   if (richer.raw === poorer.raw) return true;
   const names = new Set(richer.people.map((person) => person.name.ko + person.name.en));

@@ -12,7 +12,7 @@ export interface NumberedFinding extends Finding {
   readonly occurrence: number;
 }
 
-/** Numbers findings that are in order. A row's are told apart by it however the row is edited elsewhere. */
+/** Numbers findings that are in order. A row's are kept apart by it however the row is edited elsewhere. */
 export function numbered(findings: readonly Finding[]): readonly NumberedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

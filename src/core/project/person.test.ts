@@ -42,7 +42,7 @@ describe('people of one project', () => {
     expect(personNamed([heo], 'Han Seo-jin')).toBeNull();
   });
 
-  test('with the same initials are told apart by a number, the same in any order', () => {
+  test('with the same initials are kept apart by a number, the same in any order', () => {
     const expected = [
       [han.id, 'HS'],
       [heo.id, 'hs2'],

@@ -59,10 +59,10 @@ export function* differences(stored: Connection, folded: Connection): Generator<
         b = right.next();
       } else {
         const found = differing(table, columns, a.value, b.value);
-        const told = found.filter((column) => !counters.includes(column));
+        const reported = found.filter((column) => !counters.includes(column));
         const id = idOf(key, a.value);
-        if (told.length > 0) yield { what: 'row-differs', table, id, columns: told };
-        if (found.length > told.length) {
+        if (reported.length > 0) yield { what: 'row-differs', table, id, columns: reported };
+        if (found.length > reported.length) {
           yield {
             what: 'counters-differ',
             table,

@@ -1,7 +1,7 @@
 /**
  * Checksums of folded rows: CRC-32 of the columns in order, eight hexadecimal digits. They find what a disk or a
  * copy has altered when a row is read (2^-32 of random alterations pass), at some 3 µs a row with the schema; whoever
- * alters a file on purpose can make them anew. Counters that triggers keep are not in them: `verify` counts again.
+ * alters a file on purpose can make them again. Counters that triggers keep are not in them: `verify` counts again.
  */
 import { crc32 } from 'node:zlib';
 import type { SqlValue } from './driver';

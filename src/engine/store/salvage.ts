@@ -148,7 +148,7 @@ export function salvagedEvents(connection: Connection): SalvagedRows<SalvagedEve
   return { rows: events(), lost };
 }
 
-/** Puts an event into another log as it stands: written anew, one of an older version would be read as one of today. */
+/** Puts an event into another log as it stands: written again, one of an older version would be read as one of today. */
 export function copyEvent(into: Connection, { salvaged: _, seq: __, ...row }: SalvagedEvent['row']): void {
   const columns = Object.keys(row);
   into

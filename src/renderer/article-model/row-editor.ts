@@ -133,7 +133,7 @@ function rowKeys(events: RowEditorEvents): readonly KeyBinding[] {
 }
 
 /**
- * The session is told of what is typed, and where another piece of it begins. The editor has no history of its own:
+ * The session is given what is typed, and where another piece of it begins. The editor has no history of its own:
  * undo and redo are the project's alone, and each piece is one step of them.
  */
 function pieces(session: EditSession): Extension {

@@ -16,12 +16,12 @@ describe('a piece of typing', () => {
     ['letter after letter', [type(4), type(5), type(6)], 1],
     ['a letter taken back and typed again', [type(4), type(5), erase(5, 6), type(5)], 1],
     ['words deleted and others typed in their place', [erase(4, 9), type(4), type(5)], 1],
-    ['a slip mended within it', [type(4), type(5), type(6), erase(4, 5), type(4)], 1],
+    ['a slip corrected within it', [type(4), type(5), type(6), erase(4, 5), type(4)], 1],
     ['another place in front', [type(4), type(5), type(1)], 2],
     ['another place behind', [type(4), type(5), type(9), type(10)], 2],
     ['something pasted, and typing on behind it', [type(4), paste(5, 7), type(12)], 3],
     ['a pause', [type(4), type(5, 1, longPause - 1), type(6, 1, 2 * longPause)], 2],
-    ['a syllable composed anew with each key', [type(4), { ...type(4), to: 5 }, { ...type(4), to: 5 }], 1],
+    ['a syllable composed again with each key', [type(4), { ...type(4), to: 5 }, { ...type(4), to: 5 }], 1],
   ] as const)('%s', (_, changes, pieces) => {
     const bursts = typingBursts();
     expect(changes.filter((change) => bursts.begins(change))).toHaveLength(pieces);

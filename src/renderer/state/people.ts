@@ -21,7 +21,7 @@ export function personName(people: readonly Person[], id: string): string | null
   return people.find((person) => person.id === id)?.name || null;
 }
 
-/** Two people with the same initials are told apart: see `distinctInitials`. */
+/** Two people with the same initials are kept apart: see `distinctInitials`. */
 export function personInitials(people: readonly Person[], id: string): string {
   return distinctInitials(people).get(id) ?? '–';
 }

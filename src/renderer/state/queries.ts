@@ -87,15 +87,15 @@ export function useEngine<K extends ReadName>(
 
 /**
  * The same once, for what happens at a key; null for a bug, which has been reported. What is known and not stale is
- * not asked for again, but where `anew` says so.
+ * not asked for again, but where `fresh` says so.
  */
 export async function fetchEngine<K extends ReadName>(
   call: K,
   input: EngineInput<K>,
-  { anew = false }: { readonly anew?: boolean } = {},
+  { fresh = false }: { readonly fresh?: boolean } = {},
 ): Promise<Result<EngineReply<K>> | null> {
   try {
-    const query = { ...queryOf(call, input), ...(anew ? { staleTime: 0 } : {}) };
+    const query = { ...queryOf(call, input), ...(fresh ? { staleTime: 0 } : {}) };
     return { ok: true, value: await client.fetchQuery(query) };
   } catch (error) {
     if (error instanceof ReadError) return error.failure;

@@ -70,7 +70,7 @@ it.each(['{Escape}', '{Tab}'])('%s closes it, runs nothing and gives the focus b
   expect(focused()).toBe('Open');
 });
 
-it('keys in the menu are not heard behind it', async () => {
+it('keys in the menu do nothing behind it', async () => {
   const behind = vi.fn();
   document.addEventListener('keydown', behind);
   const user = await opened();

@@ -21,7 +21,7 @@ const near = (one: number, other: number, tolerance: number): boolean =>
 const toDigits = (value: number, digits: number): number =>
   Number(value.toPrecision(Math.max(1, Math.min(15, digits))));
 
-/** Dimensions whose units are told apart: 18km is not 18 meters, 3년 not three months. */
+/** Dimensions whose units are kept apart: 18km is not 18 meters, 3년 not three months. */
 const measured: ReadonlySet<string | null> = new Set(
   'length mass area volume speed power energy data frequency duration blast'.split(' '),
 );

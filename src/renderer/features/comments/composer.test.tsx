@@ -50,7 +50,7 @@ it('Ctrl+Enter sends the words on their place, and the new thread becomes the cu
   await vi.waitFor(() => expect(useArticle.getState()).toMatchObject({ draft: null, thread: 't1' }));
 });
 
-it('the keys that send are not heard behind it, where they approve the row', async () => {
+it('the keys that send do nothing behind it, where they approve the row', async () => {
   const behind = vi.fn();
   const { box } = shown();
   document.addEventListener('keydown', behind);

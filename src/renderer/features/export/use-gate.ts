@@ -23,7 +23,7 @@ export function useGate(documents: readonly string[], wanted: boolean): Gatekeep
   const { value, failure } = useEngine('gate', wanted && flushed ? { documents: [...documents] } : null);
   const again = useCallback(async () => {
     await flushAll();
-    return stateOf(await fetchEngine('gate', { documents: JSON.parse(key) }, { anew: true }));
+    return stateOf(await fetchEngine('gate', { documents: JSON.parse(key) }, { fresh: true }));
   }, [key]);
   return { gate: stateOf(failure ?? (value && { ok: true, value })), again };
 }
